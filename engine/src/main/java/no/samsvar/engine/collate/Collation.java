@@ -1,0 +1,217 @@
+package no.samsvar.engine.collate;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The whole result, in the form of {@code collation.json} (schema {@code samsvar/collation/1}). Plain
+ * data: keys and ids are strings, so that the file can be read back and verified without the engine
+ * that made it.
+ *
+ * <p>All spans are UTF-16 offsets, end exclusive, into {@code texts/<document id>.txt}.
+ */
+public record Collation(
+        String schema,
+        Engine engine,
+        RoundInfo round,
+        List<RespondentInfo> respondents,
+        List<SubmissionInfo> submissions,
+        List<DocumentInfo> documents,
+        List<StatementInfo> statements,
+        List<Position> positions,
+        List<Copies> copies,
+        List<Count> counts,
+        List<ProblemInfo> problems) {
+
+    public static final String SCHEMA = "samsvar/collation/1";
+
+    /** What made the result. {@code nondeterministic} when a clock touched it. */
+    public record Engine(String version, Map<String, String> options, boolean nondeterministic) {}
+
+    /**
+     * @param language of the report's own words: nb, nn or en
+     */
+    public record RoundInfo(
+            String id,
+            String title,
+            @Nullable Integer year,
+            List<QuestionInfo> questions,
+            List<ThemeInfo> themes,
+            String language) {}
+
+    public record QuestionInfo(String id, String text) {}
+
+    /**
+     * @param source {@code codebook} or {@code found}
+     */
+    public record ThemeInfo(String id, @Nullable String question, String title, String source) {}
+
+    /**
+     * One invited body, or one that answered without being invited.
+     *
+     * @param kinds municipality, county-municipality, county-body, other
+     * @param answered whether a submission of it counts
+     */
+    public record RespondentInfo(
+            String id,
+            String name,
+            List<String> kinds,
+            @Nullable String number,
+            @Nullable String county,
+            boolean answered) {}
+
+    /**
+     * @param respondent the respondent's id; an unknown one has an id of its own made of the file's
+     *     name
+     * @param received ISO date or date-time, or null
+     * @param standing counted, superseded, duplicate, unread
+     * @param adoptedBy council, executive-board, committee, administration, not-shown
+     * @param evidence where it stands that the body adopted it, or null
+     * @param who how the respondent was recognised: places in the documents
+     * @param endorses the name of the body whose answer this one supports, or null
+     */
+    public record SubmissionInfo(
+            String id,
+            String respondent,
+            @Nullable String received,
+            String standing,
+            String adoptedBy,
+            @Nullable Place evidence,
+            List<Evidence> who,
+            @Nullable String endorses) {}
+
+    public record Place(String document, int start, int end) {}
+
+    public record Evidence(String code, String document, int start, int end) {}
+
+    /**
+     * @param submission null for the round's own documents
+     * @param pages 0 where the format has none
+     * @param words tokens in the text, and {@code ownWords} those of the answer
+     */
+    public record DocumentInfo(
+            String id,
+            @Nullable String submission,
+            String file,
+            String sha256,
+            String textSha256,
+            String kind,
+            String language,
+            int pages,
+            int words,
+            int ownWords,
+            @Nullable CaseInfo caseFile,
+            List<BlockInfo> blocks,
+            List<Passage> passages) {}
+
+    public record CaseInfo(
+            @Nullable String number,
+            @Nullable String archive,
+            @Nullable String body,
+            @Nullable String date,
+            @Nullable String status) {}
+
+    /**
+     * @param kind heading, paragraph, item, cell, footnote, furniture
+     * @param box x, y, width, height in points, or null
+     * @param paragraph its index, or line of a plain text, or null
+     */
+    public record BlockInfo(
+            int start,
+            int end,
+            String kind,
+            int level,
+            @Nullable String marker,
+            @Nullable Integer page,
+            @Nullable List<Double> box,
+            @Nullable Integer paragraph) {}
+
+    /** Passages cover a text without gap or overlap. */
+    public record Passage(
+            int start, int end, String origin, @Nullable Exempt exempt, List<Place> matches) {}
+
+    public record Exempt(String basis, @Nullable String until) {}
+
+    /**
+     * A sentence of an answer.
+     *
+     * @param text the slice without its gaps, runs of white space as one space
+     * @param block index of its block in the document's {@code blocks}
+     * @param path headings and lead-ins above it, outermost first
+     * @param question null where it answers none
+     * @param confidence 0 to 1 by field
+     * @param because why it was read so
+     */
+    public record StatementInfo(
+            String id,
+            String document,
+            int start,
+            int end,
+            List<Gap> gaps,
+            String text,
+            int block,
+            @Nullable Integer page,
+            List<PathPart> path,
+            @Nullable String question,
+            String role,
+            List<String> roles,
+            String addressee,
+            @Nullable String stage,
+            List<Concrete> concrete,
+            List<String> themes,
+            String language,
+            @Nullable Exempt exempt,
+            Map<String, Double> confidence,
+            List<Because> because,
+            String decidedBy) {}
+
+    public record Gap(int start, int end) {}
+
+    public record PathPart(int start, int end, String text) {}
+
+    /**
+     * @param kind thing, date or number
+     */
+    public record Concrete(String kind, int start, int end) {}
+
+    public record Because(String step, String code, Map<String, String> args) {}
+
+    /** Statements that say the same in the same direction; the first is the title's. */
+    public record Position(
+            String id,
+            String theme,
+            @Nullable String question,
+            String title,
+            List<String> statements,
+            List<String> respondents) {}
+
+    /** Statements that are the same words, or nearly. */
+    public record Copies(String id, List<String> statements, String representative) {}
+
+    /**
+     * A number and the lists that it is the length of.
+     *
+     * @param group {@code all}, {@code municipality}, {@code county-municipality}, {@code
+     *     county:<number>}, {@code adopted:<body>}
+     * @param once respondents with each group of copies counted as one
+     */
+    public record Count(
+            @Nullable String question,
+            @Nullable String theme,
+            @Nullable String position,
+            String group,
+            List<String> statements,
+            List<String> respondents,
+            List<String> once) {}
+
+    public record ProblemInfo(
+            String code,
+            String severity,
+            Map<String, String> args,
+            @Nullable String document,
+            @Nullable String respondent,
+            @Nullable Integer start,
+            @Nullable Integer end,
+            String message) {}
+}
