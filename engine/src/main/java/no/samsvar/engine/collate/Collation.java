@@ -1,5 +1,6 @@
 package no.samsvar.engine.collate;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -101,7 +102,7 @@ public record Collation(
             int pages,
             int words,
             int ownWords,
-            @Nullable CaseInfo caseFile,
+            @JsonProperty("case") @Nullable CaseInfo caseFile,
             List<BlockInfo> blocks,
             List<Passage> passages) {}
 
