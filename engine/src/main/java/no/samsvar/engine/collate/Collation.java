@@ -6,9 +6,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The whole result, in the form of {@code collation.json} (schema {@code samsvar/collation/1}). Plain
- * data: keys and ids are strings, so that the file can be read back and verified without the engine
- * that made it.
+ * The whole result, in the form of {@code collation.json} (schema {@code samsvar/collation/1}).
+ * Plain data: keys and ids are strings, so that the file can be read back and verified without the
+ * engine that made it.
  *
  * <p>All spans are UTF-16 offsets, end exclusive, into {@code texts/<document id>.txt}.
  */

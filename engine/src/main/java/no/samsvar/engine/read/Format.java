@@ -10,8 +10,8 @@ import no.samsvar.engine.text.SourceText;
  */
 interface Format {
     /**
-     * @return one text; several for an e-mail (its body first); none where nothing could be read, and
-     *     then at least one problem
+     * @return one text; several for an e-mail (its body first); none where nothing could be read,
+     *     and then at least one problem
      */
     Partial<List<SourceText>> read(RawFile file, Budget budget);
 }

@@ -24,5 +24,11 @@ public record ReadLimits(
 
     public static final ReadLimits DEFAULT =
             new ReadLimits(
-                    100L << 20, 5_000, 20_000_000, 200_000_000, 200, 1L << 30, Duration.ofSeconds(60));
+                    100L << 20,
+                    5_000,
+                    20_000_000,
+                    200_000_000,
+                    200,
+                    1L << 30,
+                    Duration.ofSeconds(60));
 }

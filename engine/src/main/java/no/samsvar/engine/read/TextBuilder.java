@@ -38,7 +38,11 @@ final class TextBuilder {
      * @param marker shown before the words, or null
      */
     void block(
-            Block.Kind kind, int level, @Nullable String marker, String words, @Nullable Origin origin) {
+            Block.Kind kind,
+            int level,
+            @Nullable String marker,
+            String words,
+            @Nullable Origin origin) {
         String clean = words.strip();
         if (clean.isEmpty()) {
             return;
@@ -56,7 +60,12 @@ final class TextBuilder {
         Span span = Span.of(start, text.length());
         blocks.add(
                 new Block(
-                        span, List.of(), kind, level, marker == null ? null : marker.strip(), body));
+                        span,
+                        List.of(),
+                        kind,
+                        level,
+                        marker == null ? null : marker.strip(),
+                        body));
         if (origin != null) {
             origins.add(new Located(span, origin));
         }

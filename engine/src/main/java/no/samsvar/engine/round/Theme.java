@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param description words that say what it covers; may be empty
  */
 public record Theme(
-        String id, @Nullable String question, String title, List<String> terms, String description) {
+        String id,
+        @Nullable String question,
+        String title,
+        List<String> terms,
+        String description) {
     public Theme {
         terms = List.copyOf(terms);
         if (id.isBlank() || title.isBlank()) {

@@ -4,12 +4,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a person sees as one piece of a document: a heading, a paragraph, a list item, a table cell, a
- * page header.
+ * What a person sees as one piece of a document: a heading, a paragraph, a list item, a table cell,
+ * a page header.
  *
  * <p>A block's span runs from its first to its last character that is not white space, its marker
  * included. A paragraph that goes on over a page break has the page's header and number between its
- * parts: those are blocks of kind {@link Kind#FURNITURE} of their own, and {@code gaps} of this one.
+ * parts: those are blocks of kind {@link Kind#FURNITURE} of their own, and {@code gaps} of this
+ * one.
  *
  * @param span from the marker's first character to the last character
  * @param gaps pieces inside the span that are not its own, in order, without overlap

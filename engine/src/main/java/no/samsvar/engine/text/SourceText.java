@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param id 12 hex digits, see {@link DocumentId}
  * @param file the path in the round, {@code /} between parts; of an attachment, the e-mail's path,
  *     {@code /}, and the attachment's name
- * @param type what the content is: {@code text}, {@code pdf}, {@code docx}, {@code doc}, {@code rtf},
- *     {@code odt}, {@code html}, {@code pptx}, {@code email}
+ * @param type what the content is: {@code text}, {@code pdf}, {@code docx}, {@code doc}, {@code
+ *     rtf}, {@code odt}, {@code html}, {@code pptx}, {@code email}
  * @param sha256 of the file's bytes, 64 hex digits
  * @param text the words; for plain text the file itself, decoded
  * @param blocks what a person sees
  * @param origins places in the original, in order, without overlap
- * @param pageStarts the offset at which each page or slide begins, ascending; empty where the format
- *     has no pages
+ * @param pageStarts the offset at which each page or slide begins, ascending; empty where the
+ *     format has no pages
  * @param metadata what the file says of itself
  */
 public record SourceText(

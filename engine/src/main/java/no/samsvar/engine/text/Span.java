@@ -72,7 +72,10 @@ public record Span(int start, int end) implements Comparable<Span> {
 
     /** White space as a reader sees it: Unicode spaces, control breaks, zero-width space, BOM. */
     public static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF';
+        return Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || c == '\u200B'
+                || c == '\uFEFF';
     }
 
     /** By start, then the longer first, so that a span comes before the spans inside it. */
