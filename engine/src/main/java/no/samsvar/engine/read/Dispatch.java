@@ -1,0 +1,107 @@
+package no.samsvar.engine.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import no.samsvar.engine.text.Block;
+import no.samsvar.engine.text.DocumentId;
+import no.samsvar.engine.text.Metadata;
+import no.samsvar.engine.text.Partial;
+import no.samsvar.engine.text.Problem;
+import no.samsvar.engine.text.SourceText;
+import no.samsvar.engine.text.Span;
+
+/** Reads one file in this process: finds its type, hands it to its format, answers for the result. */
+final class Dispatch {
+    private static final Pattern STRETCH = Pattern.compile("\\S.*+(?:\\R.*\\S.*+)*+");
+    private final ReadLimits limits;
+
+    Dispatch(ReadLimits limits) {
+        this.limits = limits;
+    }
+
+    Partial<List<SourceText>> read(RawFile file) {
+        if (file.bytes().length > limits.bytes()) {
+            return Partial.of(List.of(), List.of(tooLarge(file.path(), limits)));
+        }
+        return read(file, new Budget(limits), 0);
+    }
+
+    /**
+     * @param depth how many e-mails the file stands in
+     */
+    Partial<List<SourceText>> read(RawFile file, Budget budget, int depth) {
+        Sniffed sniffed = Sniffer.sniff(file.bytes());
+        return Outcome.of(file, sniffed, guarded(file, sniffed, budget, depth));
+    }
+
+    private Partial<List<SourceText>> guarded(
+            RawFile file, Sniffed sniffed, Budget budget, int depth) {
+        try {
+            return open(file, sniffed, budget, depth);
+        } catch (Budget.Spent e) {
+            return Partial.of(List.of(), List.of(e.problem(file.path())));
+        } catch (StackOverflowError e) {
+            return unreadable(file, Map.of("reason", "too-deep"));
+        } catch (RuntimeException | LinkageError e) {
+            // a parser that trips over a file is a fact about the file
+            return unreadable(
+                    file, Map.of("reason", "damaged", "detail", e.getClass().getSimpleName()));
+        }
+    }
+
+    private Partial<List<SourceText>> open(
+            RawFile file, Sniffed sniffed, Budget budget, int depth) {
+        return switch (sniffed.type()) {
+            case TEXT -> text(file, budget);
+            case HTML, PDF, DOCX, DOC, RTF, ODT, PPTX, EML, MSG ->
+                    unreadable(file, Map.of("reason", "format-not-built"));
+            case ENCRYPTED -> problem(Problem.Code.ENCRYPTED, file, Map.of());
+            case IMAGE -> problem(Problem.Code.NO_TEXT_LAYER, file, Map.of("type", sniffed.what()));
+            case EMPTY -> problem(Problem.Code.EMPTY, file, Map.of());
+            case UNKNOWN -> problem(Problem.Code.UNKNOWN_TYPE, file, Map.of("type", sniffed.what()));
+        };
+    }
+
+    private static Partial<List<SourceText>> text(RawFile file, Budget budget) {
+        Decoded decoded = Decoded.of(file.bytes());
+        budget.characters(decoded.text().length());
+        String sha256 = file.sha256();
+        String id = DocumentId.of(file.path(), sha256);
+        List<Block> blocks = new ArrayList<>();
+        Matcher matcher = STRETCH.matcher(decoded.text());
+        while (matcher.find()) {
+            blocks.add(Block.of(Block.Kind.PARAGRAPH, 0, Span.of(matcher.start(), matcher.end())));
+        }
+        SourceText text =
+                new SourceText(
+                        id,
+                        file.path(),
+                        "text",
+                        sha256,
+                        decoded.text(),
+                        blocks,
+                        List.of(),
+                        List.of(),
+                        Metadata.NONE);
+        return Partial.of(List.of(text), decoded.notes(id));
+    }
+
+    static Problem tooLarge(String path, ReadLimits limits) {
+        return Problem.of(
+                Problem.Code.TOO_LARGE,
+                path,
+                Map.of("what", "bytes", "limit", Long.toString(limits.bytes())));
+    }
+
+    private static Partial<List<SourceText>> unreadable(RawFile file, Map<String, String> args) {
+        return problem(Problem.Code.UNREADABLE, file, args);
+    }
+
+    private static Partial<List<SourceText>> problem(
+            Problem.Code code, RawFile file, Map<String, String> args) {
+        return Partial.of(List.of(), List.of(Problem.of(code, file.path(), args)));
+    }
+}
