@@ -1,0 +1,74 @@
+package no.samsvar.engine.language;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A statement cut into lower-case words, for matching cues against. */
+public final class CueText {
+
+    private final List<Word> words;
+    private final List<Integer> starts;
+    private final Grammar grammar;
+    private final int firstVerb;
+
+    private CueText(List<Word> words, Grammar grammar) {
+        this.words = words;
+        this.grammar = grammar;
+        this.starts = starts(words);
+        this.firstVerb = grammar.firstFinite(words);
+    }
+
+    /** A statement's words, seen by a language. */
+    public static CueText of(Language language, CharSequence statement) {
+        Grammar grammar =
+                language instanceof KnownLanguage known ? known.grammar() : Grammar.NONE;
+        return new CueText(Word.split(statement, 0, statement.length()), grammar);
+    }
+
+    /** How many words there are. */
+    public int size() {
+        return words.size();
+    }
+
+    /** A word, in lower case. */
+    public String word(int at) {
+        return words.get(at).lower();
+    }
+
+    /** Whether the statement has a finite verb that its neighbours do not make a noun. */
+    public boolean hasFiniteVerb() {
+        return firstVerb >= 0;
+    }
+
+    boolean is(int at, WordKind kind) {
+        return switch (kind) {
+            case FINITE -> grammar.isFinite(words, at);
+            case PAST -> grammar.isPast(words, at);
+            case INFINITIVE -> grammar.isInfinitive(word(at));
+            case IMPERATIVE -> grammar.isImperative(words, at);
+            case NUMBER -> Character.isDigit(word(at).charAt(0));
+        };
+    }
+
+    List<Integer> starts() {
+        return starts;
+    }
+
+    boolean mayBeSubject(int at) {
+        return firstVerb < 0 || at <= firstVerb + 2;
+    }
+
+    private static List<Integer> starts(List<Word> words) {
+        List<Integer> starts = new ArrayList<>();
+        if (!words.isEmpty()) {
+            starts.add(0);
+        }
+        for (int i = 0; i < Math.min(words.size() - 1, 12); i++) {
+            if (words.get(i).mark() == ':') {
+                starts.add(i + 1);
+                break;
+            }
+        }
+        return starts;
+    }
+}

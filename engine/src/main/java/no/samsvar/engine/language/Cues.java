@@ -1,0 +1,112 @@
+package no.samsvar.engine.language;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A language's cues: for roles, addressees, stages, stance. Codes are unique within a language and
+ * begin with the list's name.
+ *
+ * @param proposal something is to be done
+ * @param reason why, or what it leads to
+ * @param background how it is or was
+ * @param own the answering body itself acts
+ * @param region neighbours and joint bodies
+ * @param ks the association of municipalities
+ * @param state the State in all its parts
+ * @param countyMunicipality county municipalities
+ * @param socialPartners unions and employers' organisations
+ * @param volunteers voluntary bodies
+ * @param others other named kinds of actors
+ * @param done it has been done
+ * @param underWay it is being done
+ * @param planned it is decided or planned
+ * @param wanted it is wished for
+ * @param negation turns what it stands beside
+ * @param support agrees
+ * @param oppose disagrees
+ * @param more wants more of something
+ * @param less wants less of something
+ */
+public record Cues(
+        List<Cue> proposal,
+        List<Cue> reason,
+        List<Cue> background,
+        List<Cue> own,
+        List<Cue> region,
+        List<Cue> ks,
+        List<Cue> state,
+        List<Cue> countyMunicipality,
+        List<Cue> socialPartners,
+        List<Cue> volunteers,
+        List<Cue> others,
+        List<Cue> done,
+        List<Cue> underWay,
+        List<Cue> planned,
+        List<Cue> wanted,
+        List<Cue> negation,
+        List<Cue> support,
+        List<Cue> oppose,
+        List<Cue> more,
+        List<Cue> less) {
+
+    /** Every cue, in the order of the lists. */
+    public List<Cue> all() {
+        List<Cue> all = new ArrayList<>();
+        for (List<Cue> list :
+                List.of(
+                        proposal, reason, background, own, region, ks, state, countyMunicipality,
+                        socialPartners, volunteers, others, done, underWay, planned, wanted,
+                        negation, support, oppose, more, less)) {
+            all.addAll(list);
+        }
+        return all;
+    }
+
+    /**
+     * Reads cues from a resource: {@code [list]} opens a list; {@code name PLACE pattern} is a cue;
+     * under it {@code +} and {@code -} lines are examples that it must and must not find.
+     */
+    static Cues read(String resource) {
+        Map<String, List<Cue>> lists = new LinkedHashMap<>();
+        CueFile file = new CueFile(lists);
+        WordList.lines(resource).forEach(file::line);
+        file.end();
+        Cues cues =
+                new Cues(
+                        take(lists, "proposal"),
+                        take(lists, "reason"),
+                        take(lists, "background"),
+                        take(lists, "own"),
+                        take(lists, "region"),
+                        take(lists, "ks"),
+                        take(lists, "state"),
+                        take(lists, "countyMunicipality"),
+                        take(lists, "socialPartners"),
+                        take(lists, "volunteers"),
+                        take(lists, "others"),
+                        take(lists, "done"),
+                        take(lists, "underWay"),
+                        take(lists, "planned"),
+                        take(lists, "wanted"),
+                        take(lists, "negation"),
+                        take(lists, "support"),
+                        take(lists, "oppose"),
+                        take(lists, "more"),
+                        take(lists, "less"));
+        if (!lists.isEmpty()) {
+            throw new IllegalStateException(resource + " has unknown lists " + lists.keySet());
+        }
+        return cues;
+    }
+
+    private static List<Cue> take(Map<String, List<Cue>> lists, String name) {
+        List<Cue> list = lists.remove(name);
+        if (list == null) {
+            throw new IllegalStateException("no cues for " + name);
+        }
+        return List.copyOf(list);
+    }
+}

@@ -1,0 +1,27 @@
+package no.samsvar.engine.language;
+
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.apache.lucene.analysis.de.GermanLightStemFilter;
+
+/** German. */
+final class German {
+
+    private German() {}
+
+    static Language create() {
+        WordSections words = WordList.sections("de/words.txt");
+        WordSections verbs = WordList.sections("de/verbs.txt");
+        Grammar grammar = PlainGrammar.of(words, verbs, Set.of("zu"));
+        UnaryOperator<String> stemmer = Stemmer.of(GermanLightStemFilter::new);
+        return new KnownLanguage(
+                "de",
+                words.allBut("opener"),
+                grammar,
+                new SentenceEnds(
+                        Lexicon.of(words, WordList.sections("de/abbreviations.txt"), grammar)),
+                stemmer,
+                stemmer,
+                Cues.read("de/cues.txt"));
+    }
+}

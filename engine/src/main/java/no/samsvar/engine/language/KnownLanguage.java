@@ -1,0 +1,43 @@
+package no.samsvar.engine.language;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import no.samsvar.engine.text.Span;
+
+/** A language made of word lists and a stemmer. */
+record KnownLanguage(
+        String code,
+        Set<String> stopWords,
+        Grammar grammar,
+        SentenceEnds ends,
+        UnaryOperator<String> stemmer,
+        UnaryOperator<String> bridge,
+        Cues cues)
+        implements Language {
+
+    @Override
+    public List<Span> sentences(CharSequence text, Span within) {
+        return ends.sentences(text, within);
+    }
+
+    @Override
+    public String stem(String lowerCaseWord) {
+        return stemmer.apply(lowerCaseWord);
+    }
+
+    @Override
+    public String common(String lowerCaseWord) {
+        return bridge.apply(lowerCaseWord);
+    }
+
+    @Override
+    public boolean isFiniteVerb(String lowerCaseWord) {
+        return grammar.finite().contains(lowerCaseWord);
+    }
+
+    @Override
+    public boolean hasFiniteVerb(CharSequence text, Span within) {
+        return grammar.firstFinite(Word.split(text, within.start(), within.end())) >= 0;
+    }
+}
