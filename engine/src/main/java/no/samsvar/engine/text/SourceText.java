@@ -68,6 +68,23 @@ public record SourceText(
         return low + 1;
     }
 
+    /**
+     * The text with white space in place of every gap of a block, so that a sentence that goes on over
+     * a page break can be read without the page's header; offsets are the same.
+     */
+    public String withoutGaps() {
+        StringBuilder words = null;
+        for (Block block : blocks) {
+            for (Span gap : block.gaps()) {
+                words = words == null ? new StringBuilder(text) : words;
+                for (int i = gap.start(); i < gap.end(); i++) {
+                    words.setCharAt(i, ' ');
+                }
+            }
+        }
+        return words == null ? text : words.toString();
+    }
+
     public int pages() {
         return pageStarts.size();
     }

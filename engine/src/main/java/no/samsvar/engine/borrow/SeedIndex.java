@@ -1,0 +1,92 @@
+package no.samsvar.engine.borrow;
+
+import java.util.Arrays;
+import java.util.List;
+import no.samsvar.engine.text.Folded;
+
+/**
+ * Where each short run of letters stands in a set of texts: one entry for every word start. Built
+ * once, then read by many threads.
+ */
+final class SeedIndex {
+    /** Letters in a seed: some three words. Shorter finds more by chance, longer misses changes. */
+    static final int SEED = 18;
+
+    /** Places looked at for one seed; a phrase that stands in more is too common to tell. */
+    static final int MOST_PLACES = 24;
+
+    private final List<Folded> texts;
+    private final int[] textStarts;
+
+    /** Hash in the upper half, place in all texts laid end to end in the lower; sorted. */
+    private final long[] entries;
+
+    SeedIndex(List<Folded> texts) {
+        this.texts = List.copyOf(texts);
+        this.textStarts = new int[texts.size() + 1];
+        int count = 0;
+        for (int t = 0; t < texts.size(); t++) {
+            textStarts[t + 1] = Math.addExact(textStarts[t], texts.get(t).length());
+            count += texts.get(t).words();
+        }
+        long[] made = new long[count];
+        int size = 0;
+        for (int t = 0; t < texts.size(); t++) {
+            Folded text = texts.get(t);
+            for (int w = 0; w < text.words(); w++) {
+                int start = text.wordStart(w);
+                if (start + SEED > text.length()) {
+                    break;
+                }
+                long hash = text.hash(start, SEED);
+                made[size++] = hash << 32 | (textStarts[t] + start) & 0xFFFFFFFFL;
+            }
+        }
+        this.entries = Arrays.copyOf(made, size);
+        Arrays.parallelSort(this.entries);
+    }
+
+    Folded text(int index) {
+        return texts.get(index);
+    }
+
+    int textOf(int place) {
+        int at = Arrays.binarySearch(textStarts, place);
+        if (at < 0) {
+            return -at - 2;
+        }
+        // Empty texts share their start with the next one.
+        while (textStarts[at + 1] == place) {
+            at++;
+        }
+        return at;
+    }
+
+    int offsetIn(int text, int place) {
+        return place - textStarts[text];
+    }
+
+    /** The first entry of the hash, or -1; the entries of one hash stand together. */
+    int first(int hash) {
+        long wanted = ((long) hash) << 32;
+        int low = 0;
+        int high = entries.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (entries[middle] < wanted) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < entries.length && (int) (entries[low] >> 32) == hash ? low : -1;
+    }
+
+    boolean has(int entry, int hash) {
+        return entry < entries.length && (int) (entries[entry] >> 32) == hash;
+    }
+
+    int place(int entry) {
+        return (int) entries[entry];
+    }
+}

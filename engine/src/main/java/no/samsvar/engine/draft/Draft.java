@@ -1,0 +1,38 @@
+package no.samsvar.engine.draft;
+
+import java.util.List;
+import java.util.Map;
+import no.samsvar.engine.round.Round;
+import no.samsvar.engine.text.SourceText;
+import no.samsvar.engine.text.Span;
+
+/**
+ * A round as its documents describe it, to be edited and used again.
+ *
+ * @param round the draft
+ * @param booklet the documents that were read as booklet, and likewise deck and template
+ * @param sections for each theme the booklet's text under its heading, where there is one
+ * @param chapters the headings that open a chapter of questions, in all round documents
+ */
+public record Draft(
+        Round round,
+        List<SourceText> booklet,
+        List<SourceText> deck,
+        List<SourceText> template,
+        Map<String, List<Section>> sections,
+        List<String> chapters) {
+    /** A stretch of a round document. */
+    public record Section(SourceText text, Span span) {
+        public String words() {
+            return span.in(text.text());
+        }
+    }
+
+    public Draft {
+        booklet = List.copyOf(booklet);
+        deck = List.copyOf(deck);
+        template = List.copyOf(template);
+        sections = Map.copyOf(sections);
+        chapters = List.copyOf(chapters);
+    }
+}

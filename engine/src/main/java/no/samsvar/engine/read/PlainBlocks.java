@@ -1,0 +1,318 @@
+package no.samsvar.engine.read;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.regex.Pattern;
+import no.samsvar.engine.language.Languages;
+import no.samsvar.engine.read.PlainLines.Line;
+import no.samsvar.engine.text.Block;
+import no.samsvar.engine.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts lines together to what a person sees: paragraphs, list items and headings of a text that was
+ * extracted from pages, where lines break in the middle of sentences and blank lines stand inside
+ * paragraphs.
+ *
+ * <p>The main evidence is the typesetter's: a line that ends although the next word had room on it
+ * was ended on purpose.
+ */
+final class PlainBlocks {
+    private static final int LONGEST_HEADING = 110;
+
+    /** A line shorter than this was not cut by its width. */
+    private static final int SHORTEST_WRAPPED = 45;
+
+    /** More blank lines than this between two lines part them, unless a sentence goes on. */
+    private static final int MOST_BLANKS = 2;
+
+    /** "Vedtak: rådet tek saka til vitende": a label and what it says. */
+    private static final Pattern CLAIM = Pattern.compile("[^:]+: .*|.{70,}", Pattern.DOTALL);
+
+    private final String text;
+    private final List<Line> lines;
+    private final int[] widths;
+    private final List<Block> blocks = new ArrayList<>();
+    private final Deque<Level> levels = new ArrayDeque<>();
+
+    private record Level(String style, int indent) {}
+
+    private PlainBlocks(String text, List<Line> lines) {
+        this.text = text;
+        this.lines = lines;
+        this.widths = widths(lines);
+    }
+
+    static List<Block> of(String text, List<Line> lines) {
+        PlainBlocks made = new PlainBlocks(text, lines);
+        made.run();
+        made.blocks.sort(Comparator.comparing(Block::span));
+        return made.blocks;
+    }
+
+    private void run() {
+        int i = 0;
+        while (i < lines.size()) {
+            Line line = lines.get(i);
+            if (line.blank()) {
+                i++;
+            } else if (line.furniture()) {
+                blocks.add(Block.of(Block.Kind.FURNITURE, 0, line.words()));
+                i++;
+            } else {
+                i = block(i);
+            }
+        }
+    }
+
+    /** Adds the block that begins at line {@code first}; returns the line after its last. */
+    private int block(int first) {
+        List<Span> gaps = new ArrayList<>();
+        List<Span> pending = new ArrayList<>();
+        int last = first;
+        int quotes = openQuotes(lines.get(first).words(), 0);
+        int blanks = 0;
+        for (int i = first + 1; i < lines.size(); i++) {
+            Line next = lines.get(i);
+            if (next.blank()) {
+                blanks++;
+                continue;
+            }
+            if (next.furniture()) {
+                pending.add(next.words());
+                continue;
+            }
+            if (!goesOn(last, i, blanks > 0 || !pending.isEmpty(), quotes > 0)) {
+                break;
+            }
+            for (Span furniture : pending) {
+                blocks.add(Block.of(Block.Kind.FURNITURE, 0, furniture));
+                gaps.add(furniture);
+            }
+            pending.clear();
+            quotes = openQuotes(next.words(), quotes);
+            last = i;
+            blanks = 0;
+        }
+        add(first, last, gaps);
+        return last + 1;
+    }
+
+    private void add(int first, int last, List<Span> gaps) {
+        Span span = Span.of(lines.get(first).words().start(), lines.get(last).words().end());
+        ListMarker marker = marker(lines.get(first));
+        if (marker != null) {
+            int level = level(marker, lines.get(first).indent());
+            int body = Math.min(span.start() + marker.end(), span.end());
+            blocks.add(new Block(span, gaps, Block.Kind.ITEM, level, marker.text(), body));
+            return;
+        }
+        boolean heading = isHeading(first, last, span);
+        levels.clear();
+        Block.Kind kind = heading ? Block.Kind.HEADING : Block.Kind.PARAGRAPH;
+        int level = heading ? headingLevel(span) : 0;
+        blocks.add(new Block(span, gaps, kind, level, null, span.start()));
+    }
+
+    /** Whether line {@code i} continues the block whose last line so far is {@code last}. */
+    private boolean goesOn(int last, int i, boolean apart, boolean inQuotes) {
+        Line before = lines.get(last);
+        Line next = lines.get(i);
+        ListMarker marker = marker(next);
+        if (marker != null && !isDashInSentence(last, next, marker, apart)) {
+            return false;
+        }
+        if (widths[last] == 0) {
+            return false;
+        }
+        char end = text.charAt(before.words().end() - 1);
+        char start = text.charAt(next.words().start());
+        boolean ended = ".!?:".indexOf(end) >= 0;
+        boolean lower = Character.isLowerCase(start);
+        boolean room = hadRoom(last, next);
+        if (!apart) {
+            if (!room) {
+                return true;
+            }
+            return lower ? !ended || end == '.' && !startsBlock(last) : end == ',' || end == '-';
+        }
+        boolean half = before.length() >= widths[last] / 2;
+        if (ended) {
+            // "… f.eks." at the end of a line, or a name with a point in quotation marks
+            return end == '.' && !room && (inQuotes || lower);
+        }
+        if (lower || start == '(') {
+            return half || end == ',' || end == '-';
+        }
+        return before.length() >= SHORTEST_WRAPPED
+                && i - last <= MOST_BLANKS + 1
+                && (!room || inQuotes && half);
+    }
+
+    /** A dash that goes on with the sentence of a full line ("… tjenestetilbud / – dette …"). */
+    private boolean isDashInSentence(int last, Line next, ListMarker marker, boolean apart) {
+        if (apart || !"–—-".contains(marker.text()) || next.length() <= marker.end()) {
+            return false;
+        }
+        char end = text.charAt(lines.get(last).words().end() - 1);
+        char after = text.charAt(next.words().start() + marker.end());
+        ListMarker own = marker(lines.get(last));
+        return ".!?:".indexOf(end) < 0
+                && Character.isLowerCase(after)
+                && !hadRoom(last, next)
+                && (own == null || !own.style().equals(marker.style()));
+    }
+
+    private boolean startsBlock(int last) {
+        return last == 0 || lines.get(last - 1).blank();
+    }
+
+    /** Whether the next line's first word would have fitted on this line. */
+    private boolean hadRoom(int i, Line next) {
+        Line line = lines.get(i);
+        int word = 0;
+        Span words = next.words();
+        while (word < words.length() && !Span.isSpace(text.charAt(words.start() + word))) {
+            word++;
+        }
+        return line.indent() + line.length() + 1 + word < widths[i] * 0.88;
+    }
+
+    private boolean isHeading(int first, int last, Span span) {
+        if (span.length() > LONGEST_HEADING || last > first + 2) {
+            return false;
+        }
+        char end = text.charAt(span.end() - 1);
+        char start = text.charAt(span.start());
+        if (".,;!:".indexOf(end) >= 0 || Character.isLowerCase(start) || !hasLetter(span)) {
+            return false;
+        }
+        if (CLAIM.matcher(text.substring(span.start(), span.end())).matches()
+                && Languages.norwegian().hasFiniteVerb(text, span)) {
+            return false;
+        }
+        int next = last + 1;
+        while (next < lines.size() && (lines.get(next).blank() || lines.get(next).furniture())) {
+            next++;
+        }
+        return next < lines.size() && (marker(lines.get(next)) != null || !inRunOfShortLines(first, last));
+    }
+
+    /** A run of short lines is a list that lost its bullets, or a letterhead. */
+    private boolean inRunOfShortLines(int first, int last) {
+        int run = 1;
+        for (int i = first - 1; i >= 0 && isShort(i); i--) {
+            run++;
+        }
+        int after = last + 1;
+        for (; after < lines.size() && isShort(after); after++) {
+            run++;
+        }
+        boolean overLongText =
+                after == last + 1 && after < lines.size() && !lines.get(after).blank();
+        return run >= 3 && !overLongText;
+    }
+
+    private boolean isShort(int i) {
+        Line line = lines.get(i);
+        return !line.blank()
+                && !line.furniture()
+                && marker(line) == null
+                && ".,;:?!".indexOf(text.charAt(line.words().end() - 1)) < 0
+                && line.length() < widths[i] * 0.6;
+    }
+
+    private int headingLevel(Span span) {
+        String words = span.in(text);
+        if (words.equals(words.toUpperCase(java.util.Locale.ROOT))) {
+            return 1;
+        }
+        return 2;
+    }
+
+    private boolean hasLetter(Span span) {
+        return text.substring(span.start(), span.end()).chars().anyMatch(Character::isLetter);
+    }
+
+    private @Nullable ListMarker marker(Line line) {
+        Span words = line.words();
+        return ListMarker.at(text.substring(words.start(), Math.min(words.end(), words.start() + 60)));
+    }
+
+    private int level(ListMarker marker, int indent) {
+        while (!levels.isEmpty()) {
+            Level top = levels.peek();
+            boolean known =
+                    levels.stream().anyMatch(l -> l.style().equals(marker.style()) && near(l, indent));
+            if (!known && indent + 2 > top.indent()) {
+                break;
+            }
+            if (top.style().equals(marker.style()) && near(top, indent)) {
+                return levels.size();
+            }
+            levels.pop();
+        }
+        levels.push(new Level(marker.style(), indent));
+        return levels.size();
+    }
+
+    private static boolean near(Level level, int indent) {
+        return Math.abs(level.indent() - indent) < 2;
+    }
+
+    private int openQuotes(Span words, int open) {
+        int count = open;
+        for (int i = words.start(); i < words.end(); i++) {
+            char c = text.charAt(i);
+            if (c == '«') {
+                count++;
+            } else if (c == '»') {
+                count = Math.max(0, count - 1);
+            }
+        }
+        return count;
+    }
+
+    /**
+     * The width that each line could have had: the longest line near it. Zero where lines are not
+     * wrapped at all (a paragraph is one long line).
+     */
+    private static int[] widths(List<Line> lines) {
+        int[] lengths =
+                lines.stream()
+                        .filter(l -> !l.blank() && !l.furniture())
+                        .mapToInt(l -> l.indent() + l.length())
+                        .sorted()
+                        .toArray();
+        int[] widths = new int[lines.size()];
+        if (lengths.length == 0) {
+            return widths;
+        }
+        int usual = lengths[(int) (lengths.length * 0.9)];
+        boolean unwrapped = usual > 180 || lengths[lengths.length - 1] > 400;
+        int reach = 12;
+        Deque<Integer> window = new ArrayDeque<>();
+        for (int i = 0, ahead = 0; i < lines.size(); i++) {
+            for (; ahead < Math.min(lines.size(), i + reach + 1); ahead++) {
+                while (!window.isEmpty() && width(lines, window.peekLast()) <= width(lines, ahead)) {
+                    window.pollLast();
+                }
+                window.addLast(ahead);
+            }
+            while (window.getFirst() < i - reach) {
+                window.pollFirst();
+            }
+            widths[i] =
+                    unwrapped ? 0 : Math.max(width(lines, window.getFirst()), (int) (usual * 0.6));
+        }
+        return widths;
+    }
+
+    private static int width(List<Line> lines, int i) {
+        Line line = lines.get(i);
+        return line.furniture() ? 0 : line.indent() + line.length();
+    }
+}

@@ -1,0 +1,180 @@
+package no.samsvar.engine.read;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import no.samsvar.engine.text.Span;
+
+/**
+ * The lines of a plain text, and which of them are page furniture: numbers alone on a line, headers
+ * that come again and again, and the two glued together ("4Plan for …").
+ */
+final class PlainLines {
+    /**
+     * @param words the line without white space at its ends; empty for a blank line
+     * @param indent columns before the first word, a tab counting four
+     * @param number from 1
+     */
+    record Line(Span words, int indent, int number, boolean newPage, boolean furniture) {
+        boolean blank() {
+            return words.isEmpty();
+        }
+
+        int length() {
+            return words.length();
+        }
+
+        private Line asFurniture() {
+            return new Line(words, indent, number, newPage, true);
+        }
+    }
+
+    private static final Pattern PAGE_WORDS =
+            Pattern.compile(
+                    "(?:side|page|s\\.|seite)\\s*\\d{1,4}(?:\\s*(?:av|of|von|/)\\s*\\d{1,4})?|[-–]\\s*\\d{1,4}\\s*[-–]|\\d{1,4}\\s*/\\s*\\d{1,4}",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern ONLY_NUMBER = Pattern.compile("\\d{1,4}");
+    private static final Pattern GLUED = Pattern.compile("(\\d{1,3})(\\p{Lu}\\p{L}.*)", Pattern.DOTALL);
+
+    /** How often a line must come again before it can be a page header. */
+    private static final int REPEATS = 3;
+
+    private PlainLines() {}
+
+    static List<Line> of(String text) {
+        List<Line> lines = split(text);
+        Map<String, Integer> seen = new HashMap<>();
+        Map<String, Set<String>> numbersBefore = new HashMap<>();
+        for (Line line : lines) {
+            if (line.blank() || line.length() > 120) {
+                continue;
+            }
+            String words = line.words().in(text);
+            seen.merge(shape(words), 1, Integer::sum);
+            var glued = GLUED.matcher(words);
+            if (glued.matches()) {
+                numbersBefore
+                        .computeIfAbsent(glued.group(2), k -> new HashSet<>())
+                        .add(glued.group(1));
+            }
+        }
+        List<Line> result = new ArrayList<>(lines.size());
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            boolean furniture =
+                    !line.blank() && isFurniture(text, lines, i, seen, numbersBefore);
+            result.add(furniture ? line.asFurniture() : line);
+        }
+        return result;
+    }
+
+    private static boolean isFurniture(
+            String text,
+            List<Line> lines,
+            int i,
+            Map<String, Integer> seen,
+            Map<String, Set<String>> numbersBefore) {
+        Line line = lines.get(i);
+        if (line.length() > 120) {
+            return false;
+        }
+        String words = line.words().in(text);
+        if (PAGE_WORDS.matcher(words).matches()) {
+            return true;
+        }
+        boolean alone = apart(lines, i);
+        if (ONLY_NUMBER.matcher(words).matches()) {
+            return alone || cutsSentence(text, lines, i);
+        }
+        var glued = GLUED.matcher(words);
+        if (glued.matches()
+                && numbersBefore.getOrDefault(glued.group(2), Set.of()).size() >= 2) {
+            return true;
+        }
+        return seen.getOrDefault(shape(words), 0) >= REPEATS
+                && ListMarker.at(words) == null
+                && !words.endsWith(":")
+                && (atPageEdge(lines, i) || cutsSentence(text, lines, i));
+    }
+
+    /** With a blank line or the text's end on both sides, or beside other furniture of the page. */
+    private static boolean apart(List<Line> lines, int i) {
+        return (i == 0 || lines.get(i - 1).blank() || lines.get(i).newPage())
+                && (i + 1 == lines.size() || lines.get(i + 1).blank() || lines.get(i + 1).newPage());
+    }
+
+    private static boolean atPageEdge(List<Line> lines, int i) {
+        boolean first = lines.get(i).newPage();
+        boolean last = i + 1 < lines.size() && lines.get(i + 1).newPage();
+        boolean gapBefore = i < 2 || (lines.get(i - 1).blank() && lines.get(i - 2).blank());
+        boolean gapAfter =
+                i + 2 >= lines.size() || (lines.get(i + 1).blank() && lines.get(i + 2).blank());
+        return first || last || gapBefore || gapAfter;
+    }
+
+    /** The words before do not end, and the words after go on in lower case. */
+    private static boolean cutsSentence(String text, List<Line> lines, int i) {
+        int before = i - 1;
+        while (before >= 0 && (lines.get(before).blank() || before < i - 6)) {
+            before--;
+        }
+        int after = i + 1;
+        while (after < lines.size() && lines.get(after).blank()) {
+            after++;
+        }
+        if (before < 0 || after >= lines.size()) {
+            return false;
+        }
+        char last = text.charAt(lines.get(before).words().end() - 1);
+        char next = text.charAt(lines.get(after).words().start());
+        return ".!?:".indexOf(last) < 0 && Character.isLowerCase(next);
+    }
+
+    private static String shape(String words) {
+        return words.replaceAll("\\d+", "#");
+    }
+
+    private static List<Line> split(String text) {
+        List<Line> lines = new ArrayList<>();
+        int at = 0;
+        boolean newPage = true;
+        int number = 1;
+        while (at < text.length()) {
+            int end = at;
+            while (end < text.length() && !isBreak(text.charAt(end))) {
+                end++;
+            }
+            Span words = Span.of(at, end).trim(text);
+            if (words.isEmpty()) {
+                words = Span.of(at, at);
+            }
+            lines.add(new Line(words, indent(text, at, words.start()), number, newPage, false));
+            newPage = false;
+            if (end < text.length()) {
+                char c = text.charAt(end);
+                newPage = c == '\f';
+                boolean crlf = c == '\r' && end + 1 < text.length() && text.charAt(end + 1) == '\n';
+                end += crlf ? 2 : 1;
+                number++;
+            }
+            at = end;
+        }
+        return lines;
+    }
+
+    private static boolean isBreak(char c) {
+        return c == '\n' || c == '\r' || c == '\f' || c == '\u2028' || c == '\u2029' || c == '\u0085';
+    }
+
+    private static int indent(String text, int from, int to) {
+        int columns = 0;
+        for (int i = from; i < to; i++) {
+            columns += text.charAt(i) == '\t' ? 4 : 1;
+        }
+        return columns;
+    }
+}
