@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import no.samsvar.engine.borrow.Borrowed.End;
 import no.samsvar.engine.borrow.Borrowed.Unit;
@@ -171,35 +173,41 @@ public final class Borrowing {
     /** How much of a stretch is aligned, with which text most, and where there. */
     private record Share(double part, int source, int start, int end) {}
 
+    /** Letters of a stretch that are aligned with one text, and their range there. */
+    private record Tally(int letters, int start, int end) {
+        Tally with(int target) {
+            return new Tally(letters + 1, Math.min(start, target), Math.max(end, target + 1));
+        }
+    }
+
     private static Share share(Aligner aligner, int from, int to) {
-        Map<Integer, int[]> bySource = new HashMap<>();
+        SortedMap<Integer, Tally> bySource = new TreeMap<>();
         int aligned = 0;
         for (int i = from; i < to; i++) {
-            int source = aligner.source(i);
-            if (source >= 0) {
+            if (aligner.source(i) >= 0) {
                 aligned++;
+                Tally seen = bySource.get(aligner.source(i));
                 int target = aligner.target(i);
-                int[] seen =
-                        bySource.computeIfAbsent(
-                                source, k -> new int[] {0, Integer.MAX_VALUE, 0});
-                seen[0]++;
-                seen[1] = Math.min(seen[1], target);
-                seen[2] = Math.max(seen[2], target + 1);
+                bySource.put(
+                        aligner.source(i),
+                        seen == null ? new Tally(1, target, target + 1) : seen.with(target));
             }
         }
-        int best = -1;
-        for (Map.Entry<Integer, int[]> entry : bySource.entrySet()) {
-            if (best < 0
-                    || entry.getValue()[0] > bySource.get(best)[0]
-                    || entry.getValue()[0] == bySource.get(best)[0] && entry.getKey() < best) {
-                best = entry.getKey();
+        Share best = new Share(0, -1, 0, 0);
+        int most = 0;
+        for (Map.Entry<Integer, Tally> entry : bySource.entrySet()) {
+            Tally tally = entry.getValue();
+            if (tally.letters() > most) {
+                most = tally.letters();
+                best =
+                        new Share(
+                                (double) aligned / (to - from),
+                                entry.getKey(),
+                                tally.start(),
+                                tally.end());
             }
         }
-        if (best < 0) {
-            return new Share(0, -1, 0, 0);
-        }
-        int[] seen = bySource.get(best);
-        return new Share((double) aligned / (to - from), best, seen[1], seen[2]);
+        return best;
     }
 
     private static End end(List<SourceText> texts, SeedIndex index, Share share) {
