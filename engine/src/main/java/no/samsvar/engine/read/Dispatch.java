@@ -1,21 +1,14 @@
 package no.samsvar.engine.read;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import no.samsvar.engine.text.Block;
-import no.samsvar.engine.text.DocumentId;
 import no.samsvar.engine.text.Metadata;
 import no.samsvar.engine.text.Partial;
 import no.samsvar.engine.text.Problem;
 import no.samsvar.engine.text.SourceText;
-import no.samsvar.engine.text.Span;
 
 /** Reads one file in this process: finds its type, hands it to its format, answers for the result. */
 final class Dispatch {
-    private static final Pattern STRETCH = Pattern.compile("\\S.*+(?:\\R.*\\S.*+)*+");
     private final ReadLimits limits;
 
     Dispatch(ReadLimits limits) {
@@ -67,26 +60,8 @@ final class Dispatch {
 
     private static Partial<List<SourceText>> text(RawFile file, Budget budget) {
         Decoded decoded = Decoded.of(file.bytes());
-        budget.characters(decoded.text().length());
-        String sha256 = file.sha256();
-        String id = DocumentId.of(file.path(), sha256);
-        List<Block> blocks = new ArrayList<>();
-        Matcher matcher = STRETCH.matcher(decoded.text());
-        while (matcher.find()) {
-            blocks.add(Block.of(Block.Kind.PARAGRAPH, 0, Span.of(matcher.start(), matcher.end())));
-        }
-        SourceText text =
-                new SourceText(
-                        id,
-                        file.path(),
-                        "text",
-                        sha256,
-                        decoded.text(),
-                        blocks,
-                        List.of(),
-                        List.of(),
-                        Metadata.NONE);
-        return Partial.of(List.of(text), decoded.notes(id));
+        SourceText text = PlainText.of(file, decoded.text(), Metadata.NONE, budget);
+        return Partial.of(List.of(text), decoded.notes(text.id()));
     }
 
     static Problem tooLarge(String path, ReadLimits limits) {
