@@ -95,7 +95,9 @@ final class Containers {
                 : Sniffed.unknown("zip");
     }
 
-    /** A zip that was cut off has lost its directory, but each entry still has its name before it. */
+    /**
+     * A zip that was cut off has lost its directory, but each entry still has its name before it.
+     */
     private static Sniffed withoutDirectory(byte[] bytes) {
         if (Sniffer.indexOf(bytes, "opendocument.text", 200) > 0) {
             return new Sniffed(FileType.ODT, "odt");

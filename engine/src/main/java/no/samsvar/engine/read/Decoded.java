@@ -10,8 +10,8 @@ import java.util.Map;
 import no.samsvar.engine.text.Problem;
 
 /**
- * Bytes of a text file as characters: by byte-order mark, else UTF-8, else UTF-16 where every second
- * byte is zero, else windows-1252. The mark is taken off; nothing else is changed.
+ * Bytes of a text file as characters: by byte-order mark, else UTF-8, else UTF-16 where every
+ * second byte is zero, else windows-1252. The mark is taken off; nothing else is changed.
  *
  * @param text without lone surrogates: what does not decode is U+FFFD
  * @param charset what it was read as
@@ -36,7 +36,10 @@ record Decoded(String text, Charset charset) {
     }
 
     private static Decoded of(byte[] bytes, int end) {
-        if (end >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF) {
+        if (end >= 3
+                && bytes[0] == (byte) 0xEF
+                && bytes[1] == (byte) 0xBB
+                && bytes[2] == (byte) 0xBF) {
             return replacing(bytes, 3, end, StandardCharsets.UTF_8);
         }
         if (startsUtf16(bytes)) {

@@ -7,7 +7,9 @@ import no.samsvar.engine.text.Partial;
 import no.samsvar.engine.text.Problem;
 import no.samsvar.engine.text.SourceText;
 
-/** Reads one file in this process: finds its type, hands it to its format, answers for the result. */
+/**
+ * Reads one file in this process: finds its type, hands it to its format, answers for the result.
+ */
 final class Dispatch {
     private final ReadLimits limits;
 
@@ -54,7 +56,8 @@ final class Dispatch {
             case ENCRYPTED -> problem(Problem.Code.ENCRYPTED, file, Map.of());
             case IMAGE -> problem(Problem.Code.NO_TEXT_LAYER, file, Map.of("type", sniffed.what()));
             case EMPTY -> problem(Problem.Code.EMPTY, file, Map.of());
-            case UNKNOWN -> problem(Problem.Code.UNKNOWN_TYPE, file, Map.of("type", sniffed.what()));
+            case UNKNOWN ->
+                    problem(Problem.Code.UNKNOWN_TYPE, file, Map.of("type", sniffed.what()));
         };
     }
 

@@ -5,7 +5,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Whether a text begins as an e-mail does: with header lines, two of them such as only mail has. */
+/**
+ * Whether a text begins as an e-mail does: with header lines, two of them such as only mail has.
+ */
 final class MailHead {
     private static final Pattern FIELD = Pattern.compile("^([!-9;-~]{1,76}):(?:[ \\t].*)?$");
     private static final Set<String> MACHINE =

@@ -39,7 +39,9 @@ final class Outcome {
         if (!error) {
             kept.add(
                     Problem.of(
-                            Problem.Code.UNREADABLE, file.path(), Map.of("reason", "nothing-read")));
+                            Problem.Code.UNREADABLE,
+                            file.path(),
+                            Map.of("reason", "nothing-read")));
         }
         return kept;
     }

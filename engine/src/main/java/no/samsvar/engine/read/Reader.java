@@ -31,7 +31,8 @@ public final class Reader implements AutoCloseable {
     }
 
     /**
-     * Reads in child processes that are started when they are needed and killed when they are stuck.
+     * Reads in child processes that are started when they are needed and killed when they are
+     * stuck.
      *
      * @param workers how many at most, at least 1
      */
@@ -40,8 +41,8 @@ public final class Reader implements AutoCloseable {
     }
 
     /**
-     * @return one text; several for an e-mail, its body first; none where nothing could be read, and
-     *     then exactly one problem of severity error
+     * @return one text; several for an e-mail, its body first; none where nothing could be read,
+     *     and then exactly one problem of severity error
      */
     public Partial<List<SourceText>> read(RawFile file) {
         return new Dispatch(limits).read(file);
@@ -66,7 +67,8 @@ public final class Reader implements AutoCloseable {
         try (InputStream in = Files.newInputStream(file)) {
             // the size may lie (a device, a file that grows), so the limit is kept while reading
             if (Files.size(file) <= limits.bytes()) {
-                byte[] bytes = in.readNBytes((int) Math.min(limits.bytes() + 1, Integer.MAX_VALUE - 8));
+                byte[] bytes =
+                        in.readNBytes((int) Math.min(limits.bytes() + 1, Integer.MAX_VALUE - 8));
                 if (bytes.length <= limits.bytes()) {
                     return Partial.of(Optional.of(new RawFile(path, bytes)));
                 }

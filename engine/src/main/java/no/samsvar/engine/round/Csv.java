@@ -3,7 +3,10 @@ package no.samsvar.engine.round;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Rows of a CSV text (RFC 4180), with comma, semicolon or tab; lines that begin with # are left out. */
+/**
+ * Rows of a CSV text (RFC 4180), with comma, semicolon or tab; lines that begin with # are left
+ * out.
+ */
 final class Csv {
     /** One row and the line, from 1, on which it begins. */
     record Row(int line, List<String> fields) {}
@@ -35,7 +38,8 @@ final class Csv {
 
     /** The commonest separator in the first line that is no comment. */
     private static char separator(String text) {
-        String header = text.lines().filter(l -> !l.startsWith("#") && !l.isBlank()).findFirst().orElse("");
+        String header =
+                text.lines().filter(l -> !l.startsWith("#") && !l.isBlank()).findFirst().orElse("");
         char best = ',';
         for (char c : new char[] {';', '\t'}) {
             if (count(header, c) > count(header, best)) {

@@ -44,6 +44,7 @@ final class Designator {
                     "fylkesordforar",
                     "fylkeskommunedirektor",
                     "fylkesdirektor",
+                    "fylkasuohkan",
                     "fylkkasuohkan",
                     "fylkkagielda",
                     "fylkkadiggi",

@@ -139,8 +139,8 @@ final class NameFinder {
     }
 
     /**
-     * The bodies whose name is spelt so. A spelling without æøå counts only before "kommune", and of
-     * an ordinary word ("ha kommunen …") only with a capital.
+     * The bodies whose name is spelt so. A spelling without æøå counts only before "kommune", and
+     * of an ordinary word ("ha kommunen …") only with a capital.
      */
     private List<Respondent> bodies(Match match, int first, boolean designated) {
         StringBuilder near = new StringBuilder();

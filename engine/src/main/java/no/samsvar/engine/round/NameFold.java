@@ -3,8 +3,9 @@ package no.samsvar.engine.round;
 import java.text.Normalizer;
 
 /**
- * Two ways of making spellings of a name equal. {@link #of} goes as far as an address or a file name
- * does: case, accents and æøå are folded away. {@link #near} keeps æøå, which tell names apart.
+ * Two ways of making spellings of a name equal. {@link #of} goes as far as an address or a file
+ * name does: case, accents and æøå are folded away. {@link #near} keeps æøå, which tell names
+ * apart.
  */
 final class NameFold {
     private static final int TABLE = 0x250;

@@ -35,7 +35,9 @@ final class NameTrie {
 
     NameTrie(List<Respondent> respondents) {
         for (Respondent respondent : respondents) {
-            for (List<String> name : written(respondent.names().parallel())) {
+            List<List<String>> all = new ArrayList<>(written(respondent.names().parallel()));
+            respondent.names().inflected().forEach(name -> all.add(List.of(name)));
+            for (List<String> name : all) {
                 String joined = String.join(" ", name);
                 add(respondent, joined, joined);
                 add(respondent, joined, digraphs(joined));

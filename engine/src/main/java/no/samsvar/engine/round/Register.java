@@ -69,8 +69,7 @@ public final class Register {
             boolean wide = csv.length > 1 && (csv[0] & 0xFF) + (csv[1] & 0xFF) == 0xFF + 0xFE;
             Charset guess = wide ? StandardCharsets.UTF_16 : Charset.forName("windows-1252");
             Problem problem =
-                    Problem.of(
-                            Problem.Code.WRONG_ENCODING, file, Map.of("encoding", guess.name()));
+                    Problem.of(Problem.Code.WRONG_ENCODING, file, Map.of("encoding", guess.name()));
             return Partial.of(parse(new String(csv, guess)), List.of(problem));
         }
     }
@@ -120,8 +119,8 @@ public final class Register {
     }
 
     /**
-     * Every place where a name stands in a text, in order, without overlap, the longest name at each
-     * place. Takes time in proportion to the text.
+     * Every place where a name stands in a text, in order, without overlap, the longest name at
+     * each place. Takes time in proportion to the text.
      */
     public List<Mention> mentions(CharSequence text) {
         return new NameFinder(text, names).find();

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a register: {@code id,name,kind,number,county}, and the further columns of the bundled one
- * where they are given. A body that the bundled register knows by the same number keeps its parallel
- * names, so that a short list of one's own recognises as much.
+ * where they are given. A body that the bundled register knows by the same number keeps its
+ * parallel names, so that a short list of one's own recognises as much.
  */
 final class RegisterCsv {
     private static final List<String> REQUIRED = List.of("id", "name", "kind", "number", "county");
@@ -68,7 +68,10 @@ final class RegisterCsv {
         if (!missing.isEmpty()) {
             throw new RegisterException(
                     row.line(),
-                    "no column " + String.join(", ", missing) + "; expected " + String.join(",", REQUIRED));
+                    "no column "
+                            + String.join(", ", missing)
+                            + "; expected "
+                            + String.join(",", REQUIRED));
         }
     }
 
@@ -76,7 +79,10 @@ final class RegisterCsv {
         if (row.fields().size() > columns.size()) {
             throw new RegisterException(
                     row.line(),
-                    row.fields().size() + " fields under " + columns.size() + " columns; put quotation"
+                    row.fields().size()
+                            + " fields under "
+                            + columns.size()
+                            + " columns; put quotation"
                             + " marks around a field with a separator in it");
         }
         String number = get(row, "number");
@@ -112,9 +118,7 @@ final class RegisterCsv {
     private @Nullable Respondent same(@Nullable String number, Set<Kind> kinds) {
         return known == null || number == null
                 ? null
-                : known.byNumber(number)
-                        .filter(r -> kinds.stream().anyMatch(r::is))
-                        .orElse(null);
+                : known.byNumber(number).filter(r -> kinds.stream().anyMatch(r::is)).orElse(null);
     }
 
     private Names names(Csv.Row row, String name, Set<Kind> kinds, @Nullable Respondent same) {
@@ -132,11 +136,13 @@ final class RegisterCsv {
                     row.line(), "the Norwegian name \"" + norwegian + "\" is not among " + all);
         }
         String official = get(row, "official_name");
+        String inflected = get(row, "inflected_names");
         return new Names(
                 official == null ? String.join(" - ", all) : official,
                 main,
                 sort == null ? main : sort,
-                all);
+                all,
+                inflected == null ? List.of() : List.of(inflected.split(" *\\| *")));
     }
 
     private static boolean isCalled(Respondent body, String name) {
@@ -150,7 +156,9 @@ final class RegisterCsv {
         String ending =
                 kinds.contains(Kind.MUNICIPALITY)
                         ? "(?i)\\s+(kommune|herad)$"
-                        : kinds.contains(Kind.COUNTY_MUNICIPALITY) ? "(?i)\\s+fylkeskommune$" : "$^";
+                        : kinds.contains(Kind.COUNTY_MUNICIPALITY)
+                                ? "(?i)\\s+fylkeskommune$"
+                                : "$^";
         return name.replaceFirst(ending, "");
     }
 
@@ -166,7 +174,9 @@ final class RegisterCsv {
             if (kind == null) {
                 throw new RegisterException(
                         row.line(),
-                        "unknown kind \"" + word + "\"; known are "
+                        "unknown kind \""
+                                + word
+                                + "\"; known are "
                                 + Arrays.stream(Kind.values()).map(Kind::key).toList());
             }
             kinds.add(kind);

@@ -72,9 +72,17 @@ public record Respondent(
      * @param sort the one to sort by, as it is spelt for that purpose: Å where Aa is read as Å
      * @param parallel every name alone, in official order; just the one where there are no parallel
      *     names
+     * @param inflected forms that stand before the word for the body in Sámi and Kven
+     *     ("Guovdageainnu suohkan")
      */
-    public record Names(String official, String norwegian, String sort, List<String> parallel) {
+    public record Names(
+            String official,
+            String norwegian,
+            String sort,
+            List<String> parallel,
+            List<String> inflected) {
         public Names {
+            inflected = List.copyOf(inflected);
             parallel = List.copyOf(parallel);
             if (official.isBlank() || !parallel.contains(norwegian)) {
                 throw new IllegalArgumentException(norwegian + " not among " + parallel);
@@ -83,7 +91,7 @@ public record Respondent(
 
         /** The names of a body that has one. */
         public static Names of(String name) {
-            return new Names(name, name, name, List.of(name));
+            return new Names(name, name, name, List.of(name), List.of());
         }
     }
 

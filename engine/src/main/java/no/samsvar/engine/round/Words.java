@@ -78,9 +78,7 @@ final class Words {
         }
         for (int i = ends[word]; i < starts[word + 1]; i++) {
             char c = text.charAt(i);
-            if (!Character.isWhitespace(c)
-                    && !Character.isSpaceChar(c)
-                    && allowed.indexOf(c) < 0) {
+            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && allowed.indexOf(c) < 0) {
                 return false;
             }
         }
@@ -127,7 +125,8 @@ final class Words {
     /** Whether the word before ends right here in a hyphen, as "Nord" in "Nord-Nes". */
     boolean tied(int word) {
         int i = starts[word] - 1;
-        return i > 0 && "-\u2010\u2011".indexOf(text.charAt(i)) >= 0
+        return i > 0
+                && "-\u2010\u2011".indexOf(text.charAt(i)) >= 0
                 && Character.isLetter(text.charAt(i - 1));
     }
 
