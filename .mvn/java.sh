@@ -6,7 +6,7 @@ jdk_fits() {
     [ "${release:-0}" -ge 25 ]
 }
 jdk_find() (
-    on_path=$(readlink -f "$(command -v java)" 2>/dev/null)
+    on_path=$(readlink -f "$(command -v java)" 2>/dev/null) || :
     IFS='
 '
     for home in "${JAVA_HOME-}" "${on_path%/bin/java}" $(env | sed -n 's/^JAVA_HOME_25[^=]*=//p') \
