@@ -20,8 +20,8 @@ import no.samsvar.engine.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compares papers with the round's documents and with each other. Built once a round; {@link #of} may
- * be called from several threads.
+ * Compares papers with the round's documents and with each other. Built once a round; {@link #of}
+ * may be called from several threads.
  */
 public final class Borrowing {
     /** Share of a sentence's letters that is aligned, from which it is borrowed as a whole. */
@@ -72,8 +72,7 @@ public final class Borrowing {
         }
         this.papers = List.copyOf(papers);
         this.owners = List.copyOf(owners);
-        this.paperIndex =
-                new SeedIndex(papers.stream().map(t -> Folded.of(t.text())).toList());
+        this.paperIndex = new SeedIndex(papers.stream().map(t -> Folded.of(t.text())).toList());
     }
 
     /** Compares paper number {@code paper} with the round's documents and with others' papers. */
@@ -84,7 +83,8 @@ public final class Borrowing {
         Aligner round = new Aligner(folded, roundIndex).run(other -> true);
         Aligner peers = new Aligner(folded, paperIndex).run(others);
         String detected = Languages.detect(text.text());
-        Language language = detected.equals("other") ? Languages.norwegian() : Languages.of(detected);
+        Language language =
+                detected.equals("other") ? Languages.norwegian() : Languages.of(detected);
         String words = text.withoutGaps();
         List<Unit> units = new ArrayList<>();
         for (int b = 0; b < text.blocks().size(); b++) {
@@ -212,7 +212,6 @@ public final class Borrowing {
 
     private static End end(List<SourceText> texts, SeedIndex index, Share share) {
         Folded folded = index.text(share.source());
-        return new End(
-                texts.get(share.source()).id(), folded.original(share.start(), share.end()));
+        return new End(texts.get(share.source()).id(), folded.original(share.start(), share.end()));
     }
 }

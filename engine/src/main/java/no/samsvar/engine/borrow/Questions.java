@@ -8,11 +8,13 @@ import no.samsvar.engine.text.Folded;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the round's questions in a text, also reworded ones: the longest common subsequence of words
- * with every known wording.
+ * Finds the round's questions in a text, also reworded ones: the longest common subsequence of
+ * words with every known wording.
  */
 final class Questions {
-    /** Share of words in common for a wording to be the question, alone and where it is numbered. */
+    /**
+     * Share of words in common for a wording to be the question, alone and where it is numbered.
+     */
     private static final double SURE = 0.66;
 
     private static final double NUMBERED = 0.42;

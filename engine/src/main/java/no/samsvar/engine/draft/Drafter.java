@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 public final class Drafter {
     private static final Pattern YEAR = Pattern.compile("\\b(20\\d\\d)\\b");
     private static final Pattern EDITION =
-            Pattern.compile("(?iu)\\b(?:debatthefte|debattheftet|høring|høyring|edition)\\D{0,12}(20\\d\\d)\\b");
+            Pattern.compile(
+                    "(?iu)\\b(?:debatthefte|debattheftet|høring|høyring|edition)\\D{0,12}(20\\d\\d)\\b");
 
     private Drafter() {}
 
@@ -60,8 +61,7 @@ public final class Drafter {
         Integer year = given.year() == null ? year(all) : given.year();
         ThemeFinder.Found themes = ThemeFinder.in(booklet, deck, questions, places, year);
         String title = given.title().isEmpty() ? title(all, year) : given.title();
-        String id =
-                given.id().equals(Round.unknown().id()) ? Words.slug(title) : given.id();
+        String id = given.id().equals(Round.unknown().id()) ? Words.slug(title) : given.id();
         List<String> languages =
                 given.languages().isEmpty() || given.title().isEmpty()
                         ? List.of(language(all))
@@ -85,13 +85,7 @@ public final class Drafter {
             problems.add(Problem.of(Problem.Code.NO_QUESTIONS, null, Map.of()));
         }
         return Partial.of(
-                new Draft(
-                        round,
-                        booklet,
-                        deck,
-                        template,
-                        themes.sections(),
-                        chapters(all, places)),
+                new Draft(round, booklet, deck, template, themes.sections(), chapters(all, places)),
                 problems);
     }
 
@@ -116,7 +110,8 @@ public final class Drafter {
             }
             if (!counts.isEmpty()) {
                 int most = counts.values().stream().max(Integer::compare).orElse(0);
-                // An edition names its own year and the year before: the later of the frequent ones.
+                // An edition names its own year and the year before: the later of the frequent
+                // ones.
                 return counts.entrySet().stream()
                         .filter(e -> e.getValue() * 3 >= most)
                         .map(Map.Entry::getKey)
@@ -130,19 +125,22 @@ public final class Drafter {
     /** The file's own title, else a deck's first heading, else the booklet's first. */
     private static String title(List<SourceText> texts, @Nullable Integer year) {
         List<SourceText> order = new ArrayList<>(texts);
-        order.sort(
-                (a, b) ->
-                        Boolean.compare(
-                                RoundPapers.kindOf(a) != DocumentKind.DECK,
-                                RoundPapers.kindOf(b) != DocumentKind.DECK));
+        order.sort((a, b) ->
+                Boolean.compare(
+                        RoundPapers.kindOf(a) != DocumentKind.DECK,
+                        RoundPapers.kindOf(b) != DocumentKind.DECK));
         for (SourceText text : order) {
             String named = text.metadata().title();
-            if (named != null && named.length() > 5 && !named.matches("(?iu).*\\.\\w{3,4}|microsoft.*|powerpoint.*")) {
+            if (named != null
+                    && named.length() > 5
+                    && !named.matches("(?iu).*\\.\\w{3,4}|microsoft.*|powerpoint.*")) {
                 return named.strip();
             }
             for (Block block : text.blocks()) {
                 String words = Words.tidy(block.words().in(text.text()));
-                if (block.is(Block.Kind.HEADING) && words.length() > 5 && !words.matches("(?iu)forord|innhold")) {
+                if (block.is(Block.Kind.HEADING)
+                        && words.length() > 5
+                        && !words.matches("(?iu)forord|innhold")) {
                     return words;
                 }
             }

@@ -13,8 +13,8 @@ import no.samsvar.engine.text.Folded;
 import no.samsvar.engine.text.SourceText;
 
 /**
- * Finds the questions of a round: a numbered list under a heading that asks ("KS spør", "Spørsmål til
- * drøfting"). Numbering may run on through chapters.
+ * Finds the questions of a round: a numbered list under a heading that asks ("KS spør", "Spørsmål
+ * til drøfting"). Numbering may run on through chapters.
  */
 final class QuestionFinder {
     private static final Pattern ASKS =
@@ -104,12 +104,11 @@ final class QuestionFinder {
     }
 
     /**
-     * Of wordings with the same letters the one with the fewest spaces stays: a hyphen that was lost
-     * at a line end leaves a space inside a word.
+     * Of wordings with the same letters the one with the fewest spaces stays: a hyphen that was
+     * lost at a line end leaves a space inside a word.
      */
     private static void add(Map<String, String> wordings, String words) {
-        wordings.merge(
-                Folded.letters(words), words, (a, b) -> spaces(b) < spaces(a) ? b : a);
+        wordings.merge(Folded.letters(words), words, (a, b) -> spaces(b) < spaces(a) ? b : a);
     }
 
     private static long spaces(String words) {

@@ -17,8 +17,9 @@ import no.samsvar.engine.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Drafts the codebook: the booklet's headings that have text of their own under them, and the bullets
- * of the deck's lists of measures. A slide that reports an earlier year's answers is no source.
+ * Drafts the codebook: the booklet's headings that have text of their own under them, and the
+ * bullets of the deck's lists of measures. A slide that reports an earlier year's answers is no
+ * source.
  */
 final class ThemeFinder {
     /** Words under a heading that make it more than a caption. */
@@ -30,7 +31,8 @@ final class ThemeFinder {
             Pattern.compile(
                     "(?iu)(?:eksempel|døme|beispiel|example|foto|kilde|kjelde|figur|tabell|design|illustrasjon|quelle|source)\\b.*|.*\\((?:foto|kilde|kjelde)\\b.*|[«\"“].*|forord|innhold|innhald|vorwort|foreword|contents|.*\\?|.*[»\"”]");
     private static final Pattern LIST_OF_MEASURES =
-            Pattern.compile("(?iu)\\W*(?:grep|tiltak|løsninger|løysingar|virkemidler|verkemiddel|maßnahmen|measures)\\b.*");
+            Pattern.compile(
+                    "(?iu)\\W*(?:grep|tiltak|løsninger|løysingar|virkemidler|verkemiddel|maßnahmen|measures)\\b.*");
     private static final Pattern EARLIER =
             Pattern.compile("(?iu).*\\b(?:svar|resultat|antworten|answers)\\w*.*");
 
@@ -71,8 +73,7 @@ final class ThemeFinder {
         List<Theme> themes = new ArrayList<>();
         for (Map.Entry<String, Sketch> entry : finder.drafts.entrySet()) {
             Sketch draft = entry.getValue();
-            themes.add(
-                    new Theme(entry.getKey(), draft.question, draft.title, draft.terms, ""));
+            themes.add(new Theme(entry.getKey(), draft.question, draft.title, draft.terms, ""));
         }
         themes.sort(Comparator.comparing(t -> t.question() == null ? "~" : t.question()));
         return new Found(themes, finder.sections);
@@ -163,16 +164,12 @@ final class ThemeFinder {
     private static double related(Set<String> a, Set<String> b) {
         long common =
                 a.stream()
-                        .filter(
-                                x ->
-                                        b.stream()
-                                                .anyMatch(
-                                                        y ->
-                                                                x.equals(y)
-                                                                        || x.length() > 5
-                                                                                && y.startsWith(x)
-                                                                        || y.length() > 5
-                                                                                && x.startsWith(y)))
+                        .filter(x ->
+                                b.stream()
+                                        .anyMatch(y ->
+                                                x.equals(y)
+                                                        || x.length() > 5 && y.startsWith(x)
+                                                        || y.length() > 5 && x.startsWith(y)))
                         .count();
         return common;
     }
@@ -267,7 +264,9 @@ final class ThemeFinder {
                         .toList();
         long known = bullets.stream().filter(t -> alike(t) != null).count();
         boolean measures = LIST_OF_MEASURES.matcher(title).matches();
-        if (bullets.isEmpty() || !measures && known * 3 < bullets.size() || isEarlier(title, year)) {
+        if (bullets.isEmpty()
+                || !measures && known * 3 < bullets.size()
+                || isEarlier(title, year)) {
             return;
         }
         String question = closest(title, asFound(deck), null);

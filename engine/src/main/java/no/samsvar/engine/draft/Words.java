@@ -14,7 +14,9 @@ final class Words {
 
     /** Runs of white space as one space; hyphens at line ends taken away. */
     static String tidy(String text) {
-        return text.replaceAll("(?<=\\p{L})[-\\u2010\\u2011\\u00AD]\\s*\\n\\s*(?!(?:og|eller|samt)\\b)(?=\\p{Ll})", "")
+        return text.replaceAll(
+                        "(?<=\\p{L})[-\\u2010\\u2011\\u00AD]\\s*\\n\\s*(?!(?:og|eller|samt)\\b)(?=\\p{Ll})",
+                        "")
                 .replaceAll("/\\s+(?=\\p{Ll})", "/")
                 .replaceAll("[\\s\\u00A0\\u200B]+", " ")
                 .strip();

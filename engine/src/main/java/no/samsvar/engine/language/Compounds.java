@@ -13,8 +13,8 @@ public final class Compounds {
     private Compounds() {}
 
     /**
-     * The words that a compound is made of: the fewest known ones that fill it, a linking {@code s} or
-     * {@code e} between them left out where the part is known without it.
+     * The words that a compound is made of: the fewest known ones that fill it, a linking {@code s}
+     * or {@code e} between them left out where the part is known without it.
      *
      * @param compound in lower case
      * @param known whether a word, in lower case, is known

@@ -7,10 +7,11 @@ import java.util.Optional;
 /**
  * A phrase that tells something about a statement, with examples that prove it.
  *
- * <p>The pattern is a row of elements parted by spaces, each fitting one word: alternatives parted by
- * {@code |}, {@code *} for any letters at a word's start or end, {@code ~n} for at most n words
- * between, {@code <fin>}, {@code <inf>}, {@code <imp>}, {@code <past>} and {@code <num>} for a finite verb, an infinitive,
- * an imperative, a past tense and a number, {@code ^} for the statement's first and {@code $} for its last word.
+ * <p>The pattern is a row of elements parted by spaces, each fitting one word: alternatives parted
+ * by {@code |}, {@code *} for any letters at a word's start or end, {@code ~n} for at most n words
+ * between, {@code <fin>}, {@code <inf>}, {@code <imp>}, {@code <past>} and {@code <num>} for a
+ * finite verb, an infinitive, an imperative, a past tense and a number, {@code ^} for the
+ * statement's first and {@code $} for its last word.
  */
 public final class Cue {
 
@@ -60,7 +61,9 @@ public final class Cue {
         return find(text).isPresent();
     }
 
-    /** The first place where the phrase stands, as word numbers: from, and up to but not including. */
+    /**
+     * The first place where the phrase stands, as word numbers: from, and up to but not including.
+     */
     public Optional<Match> find(CueText text) {
         for (int from : starts(text)) {
             int end = CueElement.match(elements, 0, text, from);

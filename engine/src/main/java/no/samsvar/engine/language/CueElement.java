@@ -104,7 +104,9 @@ sealed interface CueElement {
         return new Words(Set.copyOf(whole), starts, ends, parts);
     }
 
-    /** The word number after the match of the elements from {@code element} on at {@code at}, or -1. */
+    /**
+     * The word number after the match of the elements from {@code element} on at {@code at}, or -1.
+     */
     static int match(List<CueElement> elements, int element, CueText text, int at) {
         if (element == elements.size()) {
             return at;

@@ -20,8 +20,7 @@ public final class CueText {
 
     /** A statement's words, seen by a language. */
     public static CueText of(Language language, CharSequence statement) {
-        Grammar grammar =
-                language instanceof KnownLanguage known ? known.grammar() : Grammar.NONE;
+        Grammar grammar = language instanceof KnownLanguage known ? known.grammar() : Grammar.NONE;
         return new CueText(Word.split(statement, 0, statement.length()), grammar);
     }
 

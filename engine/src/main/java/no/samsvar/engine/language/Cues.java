@@ -57,9 +57,26 @@ public record Cues(
         List<Cue> all = new ArrayList<>();
         for (List<Cue> list :
                 List.of(
-                        proposal, reason, background, own, region, ks, state, countyMunicipality,
-                        socialPartners, volunteers, others, done, underWay, planned, wanted,
-                        negation, support, oppose, more, less)) {
+                        proposal,
+                        reason,
+                        background,
+                        own,
+                        region,
+                        ks,
+                        state,
+                        countyMunicipality,
+                        socialPartners,
+                        volunteers,
+                        others,
+                        done,
+                        underWay,
+                        planned,
+                        wanted,
+                        negation,
+                        support,
+                        oppose,
+                        more,
+                        less)) {
             all.addAll(list);
         }
         return all;

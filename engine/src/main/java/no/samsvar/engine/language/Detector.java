@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Tells languages apart by function words. Words that two languages share tell little, so each counts
- * by how few languages have it; those that tell bokmål from nynorsk count most.
+ * Tells languages apart by function words. Words that two languages share tell little, so each
+ * counts by how few languages have it; those that tell bokmål from nynorsk count most.
  */
 final class Detector {
 
@@ -46,17 +46,13 @@ final class Detector {
     private static Map<String, Map<String, Double>> weights() {
         Map<String, Map<String, Double>> weights = new HashMap<>();
         Map<String, Set<String>> lists = WordList.sections("detect.txt").sections();
-        lists.forEach(
-                (code, list) ->
-                        list.forEach(
-                                word -> {
-                                    double sharing =
-                                            lists.values().stream()
-                                                    .filter(other -> other.contains(word))
-                                                    .count();
-                                    weights.computeIfAbsent(word, key -> new HashMap<>())
-                                            .put(code, 1 / (sharing * sharing));
-                                }));
+        lists.forEach((code, list) ->
+                list.forEach(word -> {
+                    double sharing =
+                            lists.values().stream().filter(other -> other.contains(word)).count();
+                    weights.computeIfAbsent(word, key -> new HashMap<>())
+                            .put(code, 1 / (sharing * sharing));
+                }));
         return weights;
     }
 }

@@ -14,7 +14,8 @@ import java.util.Set;
  * @param beforeNoun words after which such a form is a noun: articles, prepositions, possessives
  * @param subject words after which, or before which, such a form is a verb: pronouns, subjunctions
  * @param marker infinitive markers
- * @param afterNoun words before which an imperative at the start is rather a noun: prepositions, "and"
+ * @param afterNoun words before which an imperative at the start is rather a noun: prepositions,
+ *     "and"
  */
 record Grammar(
         Set<String> finite,
@@ -54,13 +55,19 @@ record Grammar(
         if (!alsoNoun.contains(word)) {
             return true;
         }
-        String after = at + 1 == words.size() || words.get(at).mark() != ' '
-                ? "" : words.get(at + 1).lower();
+        String after =
+                at + 1 == words.size() || words.get(at).mark() != ' '
+                        ? ""
+                        : words.get(at + 1).lower();
         if (subject.contains(before) || subject.contains(after)) {
             return !beforeNoun.contains(before);
         }
-        return at > 0 && !before.isEmpty() && !after.isEmpty() && !beforeNoun.contains(before)
-                && !beforeNoun.contains(after) && !finite.contains(before);
+        return at > 0
+                && !before.isEmpty()
+                && !after.isEmpty()
+                && !beforeNoun.contains(before)
+                && !beforeNoun.contains(after)
+                && !finite.contains(before);
     }
 
     boolean isPast(List<Word> words, int at) {
@@ -71,7 +78,10 @@ record Grammar(
         return infinitives.contains(word);
     }
 
-    /** Whether a word at a statement's start commands: an imperative that no preposition follows as after a noun. */
+    /**
+     * Whether a word at a statement's start commands: an imperative that no preposition follows as
+     * after a noun.
+     */
     boolean isImperative(List<Word> words, int at) {
         String word = words.get(at).lower();
         if (!imperatives.contains(word)) {

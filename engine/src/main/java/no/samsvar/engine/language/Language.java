@@ -7,16 +7,20 @@ import no.samsvar.engine.text.Span;
 /**
  * What the engine knows of one language. Immutable and safe to share between threads.
  *
- * <p>Words go in as they are compared: in lower case. Spans are offsets into the text that is given.
+ * <p>Words go in as they are compared: in lower case. Spans are offsets into the text that is
+ * given.
  */
 public interface Language {
 
-    /** ISO 639-1: {@code "nb"}, {@code "nn"}, {@code "de"}, {@code "en"}; {@code "no"} for both Norwegians. */
+    /**
+     * ISO 639-1: {@code "nb"}, {@code "nn"}, {@code "de"}, {@code "en"}; {@code "no"} for both
+     * Norwegians.
+     */
     String code();
 
     /**
-     * The sentences of a stretch of text, in order. White space, a single line break too, counts as a
-     * space.
+     * The sentences of a stretch of text, in order. White space, a single line break too, counts as
+     * a space.
      *
      * @param within the stretch to look at
      * @return trimmed spans that together cover every character of {@code within} that is not white
@@ -24,7 +28,9 @@ public interface Language {
      */
     List<Span> sentences(CharSequence text, Span within);
 
-    /** The part that a word's forms share, for comparing; at least one character of a word of one. */
+    /**
+     * The part that a word's forms share, for comparing; at least one character of a word of one.
+     */
     String stem(String lowerCaseWord);
 
     /**
@@ -33,13 +39,17 @@ public interface Language {
      */
     String common(String lowerCaseWord);
 
-    /** Function words: articles, pronouns, prepositions, conjunctions, auxiliaries, common adverbs. */
+    /**
+     * Function words: articles, pronouns, prepositions, conjunctions, auxiliaries, common adverbs.
+     */
     Set<String> stopWords();
 
     /** Whether a word may be a finite verb form (a noun may have the same letters). */
     boolean isFiniteVerb(String lowerCaseWord);
 
-    /** Whether a stretch holds a clause: a finite verb that the words around it do not make a noun. */
+    /**
+     * Whether a stretch holds a clause: a finite verb that the words around it do not make a noun.
+     */
     boolean hasFiniteVerb(CharSequence text, Span within);
 
     /** The phrases by which roles, addressees, stages, stance and negation are told. */

@@ -7,7 +7,11 @@ public final class Languages {
 
     private static final Language NORWEGIAN = Norwegian.of("no", 3);
     private static final List<Language> ALL =
-            List.of(Norwegian.of("nb", 1), Norwegian.of("nn", 2), German.create(), English.create());
+            List.of(
+                    Norwegian.of("nb", 1),
+                    Norwegian.of("nn", 2),
+                    German.create(),
+                    English.create());
 
     private Languages() {}
 
@@ -40,8 +44,8 @@ public final class Languages {
     /**
      * Which language a passage is written in.
      *
-     * @return {@code "nb"}, {@code "nn"}, {@code "de"} or {@code "en"}; {@code "other"} when there is
-     *     too little to go by, or another language
+     * @return {@code "nb"}, {@code "nn"}, {@code "de"} or {@code "en"}; {@code "other"} when there
+     *     is too little to go by, or another language
      */
     public static String detect(CharSequence passage) {
         return Detector.detect(passage);

@@ -14,7 +14,10 @@ record NorwegianVerbs(
     static NorwegianVerbs read(WordSections classes) {
         NorwegianVerbs verbs =
                 new NorwegianVerbs(
-                        new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>(),
+                        new HashSet<>(),
+                        new HashSet<>(),
+                        new HashSet<>(),
+                        new HashSet<>(),
                         Set.copyOf(classes.get("also-noun")));
         classes.get("a").forEach(verbs::addWithA);
         classes.get("te").forEach(verb -> verbs.addWith(verb, "te"));
@@ -36,8 +39,10 @@ record NorwegianVerbs(
     private void addWith(String infinitive, String ending) {
         String stem = common(infinitive);
         finite(stem + "er", stem + "ar", stem + "es");
-        String before = stem.endsWith("mm") || stem.endsWith("nn") || stem.endsWith("ll")
-                ? stem.substring(0, stem.length() - 1) : stem;
+        String before =
+                stem.endsWith("mm") || stem.endsWith("nn") || stem.endsWith("ll")
+                        ? stem.substring(0, stem.length() - 1)
+                        : stem;
         past(before + ending, stem + ending);
     }
 

@@ -45,12 +45,17 @@ final class SentenceEnds {
         if (mark != '.' || !opens) {
             return false;
         }
-        String word = bare.substring(0, bare.length() - 1).toLowerCase(Locale.ROOT).replaceAll("^[(«\"]+", "");
-        if (lexicon.never().contains(word) || word.length() == 1 && Character.isLetter(word.charAt(0))) {
+        String word =
+                bare.substring(0, bare.length() - 1)
+                        .toLowerCase(Locale.ROOT)
+                        .replaceAll("^[(«\"]+", "");
+        if (lexicon.never().contains(word)
+                || word.length() == 1 && Character.isLetter(word.charAt(0))) {
             return false;
         }
         boolean number = !word.isEmpty() && word.chars().allMatch(Character::isDigit);
-        return !number || !lexicon.counted().contains(start.toLowerCase(Locale.ROOT)) && word.length() > 2;
+        return !number
+                || !lexicon.counted().contains(start.toLowerCase(Locale.ROOT)) && word.length() > 2;
     }
 
     private static int count(String piece, char c) {

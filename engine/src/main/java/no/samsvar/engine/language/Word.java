@@ -10,7 +10,8 @@ import java.util.Locale;
  * @param lower its letters and digits in lower case, inner hyphens and apostrophes included
  * @param start where it begins
  * @param end the offset after its last letter
- * @param mark the first mark that follows before the next word ({@code , . : ; ( ) –} …), or a space
+ * @param mark the first mark that follows before the next word ({@code , . : ; ( ) –} …), or a
+ *     space
  */
 record Word(String lower, int start, int end, char mark) {
 
@@ -42,7 +43,13 @@ record Word(String lower, int start, int end, char mark) {
 
     private static boolean joins(CharSequence text, int at, int to) {
         char c = text.charAt(at);
-        return (c == '-' || c == '\u2011' || c == '\'' || c == '’' || c == '.' || c == '/' || c == '§')
+        return (c == '-'
+                        || c == '\u2011'
+                        || c == '\''
+                        || c == '’'
+                        || c == '.'
+                        || c == '/'
+                        || c == '§')
                 && at + 1 < to
                 && isPart(text.charAt(at + 1));
     }

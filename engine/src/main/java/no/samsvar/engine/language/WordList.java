@@ -44,8 +44,9 @@ final class WordList {
         Set<String> words = new LinkedHashSet<>();
         for (String line : lines(name)) {
             if (line.startsWith("[") && line.endsWith("]")) {
-                words = sections.computeIfAbsent(
-                        line.substring(1, line.length() - 1), key -> new LinkedHashSet<>());
+                words =
+                        sections.computeIfAbsent(
+                                line.substring(1, line.length() - 1), key -> new LinkedHashSet<>());
             } else {
                 words.addAll(List.of(line.split("\\s+")));
             }

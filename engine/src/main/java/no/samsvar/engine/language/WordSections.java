@@ -36,12 +36,11 @@ record WordSections(Map<String, Set<String>> sections) {
     /** The words of all sections but one. */
     Set<String> allBut(String name) {
         Set<String> union = new HashSet<>();
-        sections.forEach(
-                (section, words) -> {
-                    if (!section.equals(name)) {
-                        union.addAll(words);
-                    }
-                });
+        sections.forEach((section, words) -> {
+            if (!section.equals(name)) {
+                union.addAll(words);
+            }
+        });
         return Set.copyOf(union);
     }
 }

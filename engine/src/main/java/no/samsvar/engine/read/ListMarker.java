@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * a)}, {@code (iv)}, {@code 1.2}.
  *
  * @param text the marker as written, without white space
- * @param style markers of one list share it: the bullet itself, or {@code 1.}, {@code a)}, {@code A.}
+ * @param style markers of one list share it: the bullet itself, or {@code 1.}, {@code a)}, {@code
+ *     A.}
  * @param end offset in the line after the marker and the white space behind it
  */
 record ListMarker(String text, String style, int end) {
@@ -45,7 +46,9 @@ record ListMarker(String text, String style, int end) {
         return null;
     }
 
-    /** "A. Hansen sa", "J. R. Berg": a capital with a point before a capital and a lower case word. */
+    /**
+     * "A. Hansen sa", "J. R. Berg": a capital with a point before a capital and a lower case word.
+     */
     private static boolean initials(CharSequence line) {
         return line.length() > 5
                 && Character.isUpperCase(line.charAt(0))
@@ -62,6 +65,7 @@ record ListMarker(String text, String style, int end) {
 
     /** Whether this marker numbers (and does not only mark). */
     boolean numbers() {
-        return Character.isLetterOrDigit(text.charAt(0)) && !text.equals("o") || text.charAt(0) == '(';
+        return Character.isLetterOrDigit(text.charAt(0)) && !text.equals("o")
+                || text.charAt(0) == '(';
     }
 }

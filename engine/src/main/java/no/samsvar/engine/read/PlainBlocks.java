@@ -198,7 +198,8 @@ final class PlainBlocks {
         while (next < lines.size() && (lines.get(next).blank() || lines.get(next).furniture())) {
             next++;
         }
-        return next < lines.size() && (marker(lines.get(next)) != null || !inRunOfShortLines(first, last));
+        return next < lines.size()
+                && (marker(lines.get(next)) != null || !inRunOfShortLines(first, last));
     }
 
     /** A run of short lines is a list that lost its bullets, or a letterhead. */
@@ -239,14 +240,16 @@ final class PlainBlocks {
 
     private @Nullable ListMarker marker(Line line) {
         Span words = line.words();
-        return ListMarker.at(text.substring(words.start(), Math.min(words.end(), words.start() + 60)));
+        return ListMarker.at(
+                text.substring(words.start(), Math.min(words.end(), words.start() + 60)));
     }
 
     private int level(ListMarker marker, int indent) {
         while (!levels.isEmpty()) {
             Level top = levels.peek();
             boolean known =
-                    levels.stream().anyMatch(l -> l.style().equals(marker.style()) && near(l, indent));
+                    levels.stream()
+                            .anyMatch(l -> l.style().equals(marker.style()) && near(l, indent));
             if (!known && indent + 2 > top.indent()) {
                 break;
             }
@@ -297,7 +300,8 @@ final class PlainBlocks {
         Deque<Integer> window = new ArrayDeque<>();
         for (int i = 0, ahead = 0; i < lines.size(); i++) {
             for (; ahead < Math.min(lines.size(), i + reach + 1); ahead++) {
-                while (!window.isEmpty() && width(lines, window.peekLast()) <= width(lines, ahead)) {
+                while (!window.isEmpty()
+                        && width(lines, window.peekLast()) <= width(lines, ahead)) {
                     window.pollLast();
                 }
                 window.addLast(ahead);

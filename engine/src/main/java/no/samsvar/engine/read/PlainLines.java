@@ -38,7 +38,8 @@ final class PlainLines {
                     "(?:side|page|s\\.|seite)\\s*\\d{1,4}(?:\\s*(?:av|of|von|/)\\s*\\d{1,4})?|[-–]\\s*\\d{1,4}\\s*[-–]|\\d{1,4}\\s*/\\s*\\d{1,4}",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern ONLY_NUMBER = Pattern.compile("\\d{1,4}");
-    private static final Pattern GLUED = Pattern.compile("(\\d{1,3})(\\p{Lu}\\p{L}.*)", Pattern.DOTALL);
+    private static final Pattern GLUED =
+            Pattern.compile("(\\d{1,3})(\\p{Lu}\\p{L}.*)", Pattern.DOTALL);
 
     /** How often a line must come again before it can be a page header. */
     private static final int REPEATS = 3;
@@ -65,8 +66,7 @@ final class PlainLines {
         List<Line> result = new ArrayList<>(lines.size());
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            boolean furniture =
-                    !line.blank() && isFurniture(text, lines, i, seen, numbersBefore);
+            boolean furniture = !line.blank() && isFurniture(text, lines, i, seen, numbersBefore);
             result.add(furniture ? line.asFurniture() : line);
         }
         return result;
@@ -91,8 +91,7 @@ final class PlainLines {
             return alone || cutsSentence(text, lines, i);
         }
         var glued = GLUED.matcher(words);
-        if (glued.matches()
-                && numbersBefore.getOrDefault(glued.group(2), Set.of()).size() >= 2) {
+        if (glued.matches() && numbersBefore.getOrDefault(glued.group(2), Set.of()).size() >= 2) {
             return true;
         }
         return seen.getOrDefault(shape(words), 0) >= REPEATS
@@ -104,7 +103,9 @@ final class PlainLines {
     /** With a blank line or the text's end on both sides, or beside other furniture of the page. */
     private static boolean apart(List<Line> lines, int i) {
         return (i == 0 || lines.get(i - 1).blank() || lines.get(i).newPage())
-                && (i + 1 == lines.size() || lines.get(i + 1).blank() || lines.get(i + 1).newPage());
+                && (i + 1 == lines.size()
+                        || lines.get(i + 1).blank()
+                        || lines.get(i + 1).newPage());
     }
 
     private static boolean atPageEdge(List<Line> lines, int i) {
@@ -167,7 +168,12 @@ final class PlainLines {
     }
 
     private static boolean isBreak(char c) {
-        return c == '\n' || c == '\r' || c == '\f' || c == '\u2028' || c == '\u2029' || c == '\u0085';
+        return c == '\n'
+                || c == '\r'
+                || c == '\f'
+                || c == '\u2028'
+                || c == '\u2029'
+                || c == '\u0085';
     }
 
     private static int indent(String text, int from, int to) {

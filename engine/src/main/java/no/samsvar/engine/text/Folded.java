@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.Set;
 
 /**
- * A text as it is compared: its letters and digits alone, in lower case. White space, hyphens at line
- * ends (also those that were lost), ligatures, punctuation and typographic quotes are folded away, so
- * that a sentence that was typeset in another column width is the same sentence.
+ * A text as it is compared: its letters and digits alone, in lower case. White space, hyphens at
+ * line ends (also those that were lost), ligatures, punctuation and typographic quotes are folded
+ * away, so that a sentence that was typeset in another column width is the same sentence.
  *
  * <p>Every folded character knows the offset that it came from, as Lucene's {@code
  * CharFilter.correctOffset} does; word starts are kept, because matches begin at words. Immutable.

@@ -69,8 +69,8 @@ public record SourceText(
     }
 
     /**
-     * The text with white space in place of every gap of a block, so that a sentence that goes on over
-     * a page break can be read without the page's header; offsets are the same.
+     * The text with white space in place of every gap of a block, so that a sentence that goes on
+     * over a page break can be read without the page's header; offsets are the same.
      */
     public String withoutGaps() {
         StringBuilder words = null;
