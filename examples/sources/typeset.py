@@ -28,6 +28,7 @@ def hyphenate(text: str) -> str:
         out, since = w[:3], 0
         for i in range(3, len(w)):
             fits = w[i] not in VOWELS and i + 1 < len(w) and w[i + 1] in VOWELS
+            fits = fits and not (w[i] in "rljv" and w[i - 1] in "kptbdgfs")
             if fits and since >= 2 and len(w) - i >= 3 and any(c in VOWELS for c in w[:i]):
                 out, since = out + "\u00ad", 0
             out, since = out + w[i], since + 1
