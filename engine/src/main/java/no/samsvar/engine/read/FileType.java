@@ -30,9 +30,9 @@ enum FileType {
         this.endings = List.of(endings);
     }
 
-    /** Whether it may be read in this process: formats whose whole reader is written here. */
-    boolean isSimple() {
-        return this == TEXT || this == EMPTY || this == IMAGE;
+    /** Whether there is nothing to read, so that all that is to be said is known. */
+    boolean isProblem() {
+        return this == EMPTY || this == IMAGE || this == UNKNOWN || this == ENCRYPTED;
     }
 
     /** What the name's ending promises, or null where it promises nothing. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import no.samsvar.engine.text.Partial;
 import no.samsvar.engine.text.Problem;
 import no.samsvar.engine.text.SourceText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The entrance of reading: a file's bytes in, its words out. The type is decided by content, and
@@ -19,25 +20,45 @@ import no.samsvar.engine.text.SourceText;
  * files, it is read.
  */
 public final class Reader implements AutoCloseable {
-    private final ReadLimits limits;
+    /**
+     * Plain text up to this size is read here; a larger one may take more memory than is spared.
+     */
+    private static final int SIMPLE = 1 << 20;
 
-    private Reader(ReadLimits limits) {
+    private final ReadLimits limits;
+    private final Dispatch here;
+    private final @Nullable Workers workers;
+    private final boolean trusting;
+
+    private Reader(ReadLimits limits, @Nullable Workers workers, boolean trusting) {
         this.limits = limits;
+        this.here = new Dispatch(limits);
+        this.workers = workers;
+        this.trusting = trusting;
     }
 
     /** Reads in this process: for tests and files that are trusted. The time limit is not kept. */
     public static Reader inProcess(ReadLimits limits) {
-        return new Reader(limits);
+        return new Reader(limits, null, true);
     }
 
     /**
      * Reads in child processes that are started when they are needed and killed when they are
-     * stuck.
+     * stuck. Small plain text is read here, which takes no library and is quick. Where the system
+     * lets no process be started, files are read here too, and each says so by a problem {@code
+     * no-worker}.
      *
      * @param workers how many at most, at least 1
      */
     public static Reader withWorkers(ReadLimits limits, int workers) {
-        return new Reader(limits);
+        if (workers < 1) {
+            throw new IllegalArgumentException("workers " + workers);
+        }
+        try {
+            return new Reader(limits, new Workers(limits, workers), false);
+        } catch (IOException e) {
+            return new Reader(limits, null, false);
+        }
     }
 
     /**
@@ -45,7 +66,35 @@ public final class Reader implements AutoCloseable {
      *     and then exactly one problem of severity error
      */
     public Partial<List<SourceText>> read(RawFile file) {
-        return new Dispatch(limits).read(file);
+        if (trusting || isSimple(file)) {
+            return here.read(file);
+        }
+        if (workers != null) {
+            try {
+                return workers.read(file);
+            } catch (IOException e) {
+                if (workers.haveStarted()) {
+                    Problem problem =
+                            Problem.of(
+                                    Problem.Code.UNREADABLE,
+                                    file.path(),
+                                    Map.of("reason", "no-worker"));
+                    return Partial.of(List.of(), List.of(problem));
+                }
+            }
+        }
+        return Unprotected.read(here, file, limits);
+    }
+
+    private boolean isSimple(RawFile file) {
+        if (file.bytes().length > limits.bytes()) {
+            return true; // refused without a look inside
+        }
+        Sniffed sniffed = Sniffer.byHead(file.bytes());
+        return sniffed != null
+                && (sniffed.type() == FileType.TEXT
+                        ? file.bytes().length <= SIMPLE
+                        : sniffed.type().isProblem());
     }
 
     /**
@@ -82,5 +131,9 @@ public final class Reader implements AutoCloseable {
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        if (workers != null) {
+            workers.close();
+        }
+    }
 }

@@ -41,6 +41,8 @@ public record Problem(
         ATTACHMENT_LEFT_OUT(Severity.NOTE),
         WRONG_NAME(Severity.NOTE),
         WRONG_ENCODING(Severity.NOTE),
+        /** No worker process could be started, so that the file was read without its protection. */
+        NO_WORKER(Severity.NOTE),
         PLACEHOLDER_LEFT(Severity.WARNING),
         NO_OWN_WORDS(Severity.WARNING),
         ANSWER_ELSEWHERE(Severity.WARNING),
