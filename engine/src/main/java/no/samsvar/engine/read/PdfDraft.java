@@ -1,0 +1,39 @@
+package no.samsvar.engine.read;
+
+import no.samsvar.engine.text.Block;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A block being put together: its lines in reading order, maybe from several pages. */
+final class PdfDraft {
+    Block.Kind kind;
+    int level;
+
+    /** The length of the marker at the start of the first line, 0 for none. */
+    int marker;
+
+    final List<PdfLine> lines = new ArrayList<>();
+
+    /** The column that the last line stands in. */
+    PdfPlaced last;
+
+    PdfDraft(Block.Kind kind, PdfPlaced first) {
+        this.kind = kind;
+        this.last = first;
+        lines.add(first.line());
+    }
+
+    void add(PdfPlaced next) {
+        lines.add(next.line());
+        last = next;
+    }
+
+    PdfLine first() {
+        return lines.getFirst();
+    }
+
+    int letters() {
+        return lines.stream().mapToInt(l -> l.text().length()).sum();
+    }
+}

@@ -1,0 +1,35 @@
+package no.samsvar.engine.read;
+
+import no.samsvar.engine.text.Block;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+
+/** Gives list items their level by how far they are indented. */
+final class PdfItems {
+    private static final double SAME = 6;
+
+    private PdfItems() {}
+
+    static void level(List<PdfDraft> drafts) {
+        Deque<Double> open = new ArrayDeque<>();
+        for (PdfDraft draft : drafts) {
+            double left = draft.first().left();
+            if (draft.kind != Block.Kind.ITEM) {
+                if (draft.kind == Block.Kind.HEADING
+                        || !open.isEmpty() && left < open.getLast() + SAME) {
+                    open.clear();
+                }
+                continue;
+            }
+            while (!open.isEmpty() && left < open.peek() - SAME) {
+                open.pop();
+            }
+            if (open.isEmpty() || left > open.peek() + SAME) {
+                open.push(left);
+            }
+            draft.level = Math.min(9, open.size());
+        }
+    }
+}

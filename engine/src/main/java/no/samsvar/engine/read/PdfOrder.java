@@ -1,0 +1,103 @@
+package no.samsvar.engine.read;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Puts a page's lines in the order in which a person reads them: column after column, with what
+ * runs across the columns between them.
+ */
+final class PdfOrder {
+    private static final int DEEPEST = 6;
+
+    private final List<PdfPlaced> placed = new ArrayList<>();
+    private int region;
+
+    static List<PdfPlaced> of(List<PdfLine> lines) {
+        PdfOrder order = new PdfOrder();
+        order.place(lines, 0);
+        return order.placed;
+    }
+
+    private void place(List<PdfLine> lines, int depth) {
+        if (lines.isEmpty()) {
+            return;
+        }
+        double[] gutter = depth < DEEPEST ? PdfGutter.best(lines) : null;
+        if (gutter == null) {
+            rows(lines);
+            return;
+        }
+        List<PdfLine> sorted = new ArrayList<>(lines);
+        sorted.sort(Comparator.comparingDouble(PdfLine::base).thenComparingDouble(PdfLine::left));
+        List<PdfLine> across = new ArrayList<>();
+        List<PdfLine> left = new ArrayList<>();
+        List<PdfLine> right = new ArrayList<>();
+        for (PdfLine line : sorted) {
+            if (line.right() <= gutter[0] + 1) {
+                flush(across, depth);
+                left.add(line);
+            } else if (line.left() >= gutter[1] - 2) {
+                flush(across, depth);
+                right.add(line);
+            } else {
+                flush(left, depth);
+                flush(right, depth);
+                across.add(line);
+            }
+        }
+        flush(across, depth);
+        flush(left, depth);
+        flush(right, depth);
+    }
+
+    private void flush(List<PdfLine> lines, int depth) {
+        if (!lines.isEmpty()) {
+            place(List.copyOf(lines), depth + 1);
+            lines.clear();
+        }
+    }
+
+    private void rows(List<PdfLine> lines) {
+        region++;
+        List<PdfLine> sorted = new ArrayList<>(lines);
+        sorted.sort(Comparator.comparingDouble(PdfLine::base).thenComparingDouble(PdfLine::left));
+        double left = sorted.stream().mapToDouble(PdfLine::left).min().orElse(0);
+        double right = sorted.stream().mapToDouble(PdfLine::right).max().orElse(0);
+        int i = 0;
+        while (i < sorted.size()) {
+            int end = i + 1;
+            while (end < sorted.size() && sorted.get(end).base() - sorted.get(i).base() < 3) {
+                end++;
+            }
+            List<PdfLine> row = new ArrayList<>(sorted.subList(i, end));
+            row.sort(Comparator.comparingDouble(PdfLine::left));
+            List<PdfLine> cells = cells(row);
+            for (PdfLine cell : cells) {
+                placed.add(new PdfPlaced(cell, region, left, right, cells.size() > 1));
+            }
+            i = end;
+        }
+    }
+
+    /** The row's pieces, joined where the gap is one of a justified line or after a list marker. */
+    private static List<PdfLine> cells(List<PdfLine> row) {
+        List<PdfLine> cells = new ArrayList<>();
+        for (PdfLine line : row) {
+            PdfLine last = cells.isEmpty() ? null : cells.getLast();
+            boolean joined = false;
+            if (last != null) {
+                double gap = last.gapTo(line);
+                boolean marker = cells.size() == 1 && PdfMarkers.isMarker(last.text());
+                joined = gap < (marker ? 6 : 1.6) * line.size();
+            }
+            if (joined && last != null) {
+                cells.set(cells.size() - 1, last.join(line));
+            } else {
+                cells.add(line);
+            }
+        }
+        return cells;
+    }
+}
