@@ -18,8 +18,8 @@ class PdfFormatTest {
         assertThat(PdfShown.of(maker).blocks())
                 .containsExactly(
                         "heading 1: Beredskap i bygda",
-                        "paragraph: Kommunen vil øve oftere, og vil gjøre det sammen med naboene og"
-                                + " de / frivillige.",
+                        "paragraph: Kommunen vil øve oftere, og vil gjøre det sammen med naboene"
+                                + " / og de frivillige.",
                         "item 1 [•]: Øve to ganger i året",
                         "item 1 [•]: Skaffe aggregat",
                         "item 2 [o]: Til skolen");
