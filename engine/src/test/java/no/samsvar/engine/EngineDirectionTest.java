@@ -110,7 +110,6 @@ class EngineDirectionTest {
                     org.jsoup             | read report
                     org.apache.james      | read
                     org.apache.lucene     | language
-                    com.github.pemistahl  | language
                     """)
     void aLibraryIsUsedOnlyWhereItsWorkIsDone(String library, String packages) {
         noClasses()
