@@ -1,10 +1,9 @@
 package no.samsvar.engine.read;
 
-import no.samsvar.engine.text.Block;
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import no.samsvar.engine.text.Block;
 
 /** Finds headings by size and weight against the body's, and ranks them. */
 final class PdfHeadings {
