@@ -173,6 +173,8 @@ def flat_text(meta: dict, lines: list[Line]) -> str:
         for t in meta.get("letterhead", "").split(" / ")
         if t.strip()
     )
+    if first:
+        first += '<text:p text:style-name="Gap"/>'
     bullet = "".join(
         f'<text:list-level-style-bullet text:level="{n}" text:bullet-char="{mark}">'
         '<style:list-level-properties text:list-level-position-and-space-mode="label-alignment">'
