@@ -1,0 +1,107 @@
+package no.samsvar.engine.recognise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import no.samsvar.engine.round.Mention;
+import no.samsvar.engine.round.Respondent;
+import no.samsvar.engine.round.Respondent.Kind;
+import no.samsvar.engine.text.Span;
+
+/**
+ * Bodies that the register does not know. They are sought so that a paper of one of them is not
+ * taken for the neighbour's that it names.
+ */
+final class Strangers {
+    private static final Pattern NAMED =
+            Pattern.compile(
+                    "(?<![\\p{L}\\d-])(\\p{Lu}\\p{Ll}{1,24}(?:[- ]\\p{Lu}\\p{Ll}{1,24})?) (fylkes)?kommune(?:s|styre|styret)?\\b",
+                    Pattern.UNICODE_CHARACTER_CLASS);
+
+    /** What stands before "kommune" with a capital and is no name. */
+    private static final Set<String> NO_NAMES =
+            Set.of(
+                    "vår",
+                    "min",
+                    "hver",
+                    "kvar",
+                    "en",
+                    "én",
+                    "ein",
+                    "denne",
+                    "egen",
+                    "eigen",
+                    "hvilken",
+                    "samme",
+                    "same",
+                    "annen",
+                    "annan",
+                    "per",
+                    "pr",
+                    "aktuell",
+                    "norsk",
+                    "norske",
+                    "hele",
+                    "heile",
+                    "ingen",
+                    "stor",
+                    "liten",
+                    "ny",
+                    "nye",
+                    "gammel",
+                    "robust",
+                    "som",
+                    "i",
+                    "om",
+                    "er",
+                    "blir",
+                    "din",
+                    "deres",
+                    "dykkar",
+                    "vert",
+                    "enhver",
+                    "ei",
+                    "attraktiv",
+                    "trygg",
+                    "god",
+                    "sterk",
+                    "digital",
+                    "bærekraftig",
+                    "berekraftig",
+                    "aldersvennlig");
+
+    private Strangers() {}
+
+    /** The id of a respondent made here begins with this. */
+    static final String MARK = "?";
+
+    /**
+     * @param known mentions of the register's bodies, in order
+     */
+    static List<Mention> in(String text, List<Mention> known) {
+        List<Mention> found = new ArrayList<>();
+        Matcher matcher = NAMED.matcher(text);
+        int next = 0;
+        while (matcher.find()) {
+            Span span = Span.of(matcher.start(), matcher.end());
+            while (next < known.size() && known.get(next).span().end() <= span.start()) {
+                next++;
+            }
+            boolean taken = next < known.size() && known.get(next).span().overlaps(span);
+            String name = matcher.group(1);
+            if (!taken && !NO_NAMES.contains(TextClues.lower(name.split("[- ]")[0]))) {
+                found.add(mention(span, name, matcher.group(2) != null));
+            }
+        }
+        return found;
+    }
+
+    private static Mention mention(Span span, String name, boolean county) {
+        Kind kind = county ? Kind.COUNTY_MUNICIPALITY : Kind.MUNICIPALITY;
+        Mention.Form form = county ? Mention.Form.COUNTY_MUNICIPALITY : Mention.Form.MUNICIPALITY;
+        return new Mention(
+                span, List.of(Respondent.of(MARK + name + "/" + kind.key(), name, kind)), form);
+    }
+}
