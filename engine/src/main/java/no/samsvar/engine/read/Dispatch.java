@@ -1,5 +1,6 @@
 package no.samsvar.engine.read;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import no.samsvar.engine.text.Metadata;
@@ -51,7 +52,9 @@ final class Dispatch {
             RawFile file, Sniffed sniffed, Budget budget, int depth) {
         return switch (sniffed.type()) {
             case TEXT -> text(file, budget);
-            case HTML, PDF, DOCX, DOC, RTF, ODT, PPTX, EML, MSG ->
+            case EML -> new EmlFormat(this, depth).read(file, budget);
+            case MSG -> new MsgFormat(this, depth).read(file, budget);
+            case HTML, PDF, DOCX, DOC, RTF, ODT, PPTX ->
                     unreadable(file, Map.of("reason", "format-not-built"));
             case ENCRYPTED -> problem(Problem.Code.ENCRYPTED, file, Map.of());
             case IMAGE -> problem(Problem.Code.NO_TEXT_LAYER, file, Map.of("type", sniffed.what()));
@@ -59,6 +62,14 @@ final class Dispatch {
             case UNKNOWN ->
                     problem(Problem.Code.UNKNOWN_TYPE, file, Map.of("type", sniffed.what()));
         };
+    }
+
+    /** An e-mail's body that is HTML, under the e-mail's own path. */
+    Partial<List<SourceText>> html(RawFile mail, String html, Budget budget) {
+        // with a mark, because what the page says of its encoding held before it was decoded
+        byte[] bytes = ("\uFEFF" + html).getBytes(StandardCharsets.UTF_8);
+        RawFile file = new RawFile(mail.path(), bytes);
+        return guarded(file, new Sniffed(FileType.HTML, "html"), budget, 0);
     }
 
     private static Partial<List<SourceText>> text(RawFile file, Budget budget) {

@@ -29,6 +29,8 @@ final class Sniffer {
                     Magic.hex("fd377a585a00", FileType.UNKNOWN, "xz"),
                     Magic.text("%!PS", FileType.UNKNOWN, "postscript"),
                     Magic.hex("00000100", FileType.IMAGE, "ico"),
+                    Magic.text("BEGIN:VCALENDAR", FileType.UNKNOWN, "calendar"),
+                    Magic.text("BEGIN:VCARD", FileType.UNKNOWN, "card"),
                     Magic.text("SQLite format 3", FileType.UNKNOWN, "sqlite"),
                     Magic.hex("789f3e22", FileType.UNKNOWN, "winmail.dat"));
 
