@@ -54,7 +54,8 @@ final class Dispatch {
             case TEXT -> text(file, budget);
             case EML -> new EmlFormat(this, depth).read(file, budget);
             case MSG -> new MsgFormat(this, depth).read(file, budget);
-            case HTML, PDF, DOCX, DOC, RTF, ODT, PPTX ->
+            case PDF -> new PdfFormat().read(file, budget);
+            case HTML, DOCX, DOC, RTF, ODT, PPTX ->
                     unreadable(file, Map.of("reason", "format-not-built"));
             case ENCRYPTED -> problem(Problem.Code.ENCRYPTED, file, Map.of());
             case IMAGE -> problem(Problem.Code.NO_TEXT_LAYER, file, Map.of("type", sniffed.what()));
