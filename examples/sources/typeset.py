@@ -124,7 +124,7 @@ def body(lines: list[Line], soft: bool) -> str:
             case "order":
                 w.order(line.text)
             case "heading":
-                w.paragraph(f"H{line.level}", line.text, "h", f' text:outline-level="{line.level}"')
+                w.paragraph(f"Heading_20_{line.level}", line.text, "h", f' text:outline-level="{line.level}"')
             case "bullet":
                 w.item("LB", line.level, line.text)
             case "item":
@@ -143,15 +143,22 @@ def body(lines: list[Line], soft: bool) -> str:
     return "".join(w.out)
 
 
-def style(name: str, parent: str, para: str = "", text: str = "", extra: str = "") -> str:
-    family = 'style:family="paragraph"'
-    inner = f"<style:paragraph-properties {para}/><style:text-properties {text}/>"
-    base = f'<style:style style:name="{name}" {family} style:parent-style-name="{parent}"{extra}>{inner}</style:style>'
-    broken = base.replace(f'"{name}"', f'"{name}_Break"', 1).replace(
-        "<style:paragraph-properties ", '<style:paragraph-properties fo:break-before="page" ', 1
+def style(name: str, parent: str, para: str = "", text: str = "") -> str:
+    shown = f' style:display-name="{name.replace("_20_", " ")}"' if "_20_" in name else ""
+    level = f' style:default-outline-level="{name[-1]}"' if name.startswith("Heading_20_") else ""
+    return (
+        f'<style:style style:name="{name}"{shown} style:family="paragraph" style:parent-style-name="{parent}"{level}>'
+        f"<style:paragraph-properties {para}/><style:text-properties {text}/></style:style>"
     )
-    part = base.replace(f'"{name}"', f'"{name}_P2" style:master-page-name="Second"', 1)
-    return base + broken + part
+
+
+def variants(name: str) -> str:
+    """The same style at the top of a page, and at the beginning of a part with other headers."""
+    start = f'style:family="paragraph" style:parent-style-name="{name}"'
+    return (
+        f'<style:style style:name="{name}_Break" {start}><style:paragraph-properties fo:break-before="page"/></style:style>'
+        f'<style:style style:name="{name}_P2" {start} style:master-page-name="Second"/>'
+    )
 
 
 def page(name: str, header: str, footer: str) -> str:
@@ -198,9 +205,9 @@ def flat_text(meta: dict, lines: list[Line]) -> str:
             '<style:style style:name="Standard" style:family="paragraph"/>',
             style("Text", "Standard", 'fo:margin-bottom="0.2cm" fo:line-height="115%"' + whole),
             style("Item", "Standard", 'fo:margin-bottom="0.1cm" fo:line-height="112%"' + whole),
-            style("H1", "Standard", 'fo:margin-top="0.3cm" fo:margin-bottom="0.3cm" fo:keep-with-next="always"', f'fo:font-size="18pt" fo:font-weight="bold" {colour}'),
-            style("H2", "Standard", 'fo:margin-top="0.4cm" fo:margin-bottom="0.15cm" fo:keep-with-next="always"', f'fo:font-size="13pt" fo:font-weight="bold" {colour}'),
-            style("H3", "Standard", 'fo:margin-top="0.3cm" fo:margin-bottom="0.1cm" fo:keep-with-next="always"', 'fo:font-size="11pt" fo:font-weight="bold"'),
+            style("Heading_20_1", "Standard", 'fo:margin-top="0.3cm" fo:margin-bottom="0.3cm" fo:keep-with-next="always"', f'fo:font-size="18pt" fo:font-weight="bold" {colour}'),
+            style("Heading_20_2", "Standard", 'fo:margin-top="0.4cm" fo:margin-bottom="0.15cm" fo:keep-with-next="always"', f'fo:font-size="13pt" fo:font-weight="bold" {colour}'),
+            style("Heading_20_3", "Standard", 'fo:margin-top="0.3cm" fo:margin-bottom="0.1cm" fo:keep-with-next="always"', 'fo:font-size="11pt" fo:font-weight="bold"'),
             style("Cover", "Standard", 'fo:margin-top="5cm" fo:margin-bottom="0.5cm"', f'fo:font-size="34pt" fo:font-weight="bold" {colour}'),
             style("Quote", "Standard", 'fo:margin-left="0.8cm" fo:margin-right="0.8cm" fo:margin-bottom="0.2cm"', 'fo:font-style="italic"'),
             style("BoxHead", "Standard", box + ' fo:margin-top="0.3cm" fo:keep-with-next="always"', f'fo:font-weight="bold" {colour}'),
@@ -215,7 +222,7 @@ def flat_text(meta: dict, lines: list[Line]) -> str:
             f'<text:list-style style:name="LB">{bullet}</text:list-style><text:list-style style:name="LN">{number}</text:list-style>',
         ]
     )
-    automatic = (
+    automatic = "".join(variants(n) for n in ("Heading_20_1", "Heading_20_2", "Cover", "BoxHead", "Text")) + (
         '<style:style style:name="Two" style:family="section"><style:section-properties><style:columns fo:column-count="2" fo:column-gap="0.8cm"/></style:section-properties></style:style>'
         '<style:style style:name="Table" style:family="table"><style:table-properties style:width="16cm" table:align="left"/></style:style>'
         '<style:style style:name="TC" style:family="table-cell"><style:table-cell-properties fo:padding="0.08cm" fo:border="0.5pt solid #999999"/></style:style>'
