@@ -6,60 +6,41 @@ import no.samsvar.engine.text.Block;
 
 /** Puts lines in reading order together to paragraphs, items, headings and cells. */
 final class PdfBlocks {
-    private final PdfBody body;
+    private final PdfJoin join;
     private final List<PdfDraft> drafts = new ArrayList<>();
 
-    private PdfBlocks(PdfBody body) {
-        this.body = body;
+    private PdfBlocks(PdfJoin join) {
+        this.join = join;
     }
 
     static List<PdfDraft> of(List<PdfPlaced> lines) {
-        PdfBlocks blocks = new PdfBlocks(PdfBody.of(lines));
-        for (PdfPlaced placed : lines) {
-            blocks.add(placed);
+        PdfBody body = PdfBody.of(lines);
+        PdfMargins margins = new PdfMargins(lines);
+        PdfBlocks blocks = new PdfBlocks(new PdfJoin(body, margins));
+        lines.forEach(blocks::add);
+        for (PdfDraft draft : blocks.drafts) {
+            draft.indent = draft.first().left() - margins.left(draft.start);
         }
-        PdfHeadings.mark(blocks.drafts, blocks.body);
+        PdfHeadings.mark(blocks.drafts, body);
         PdfItems.level(blocks.drafts);
         return blocks.drafts;
     }
 
     private void add(PdfPlaced next) {
-        PdfDraft open = drafts.isEmpty() ? null : drafts.getLast();
         if (next.cell()) {
             drafts.add(new PdfDraft(Block.Kind.CELL, next));
             return;
         }
-        if (open != null && open.kind != Block.Kind.CELL && goesOn(open, next)) {
+        PdfDraft open = drafts.isEmpty() ? null : drafts.getLast();
+        boolean prose = open != null && open.kind != Block.Kind.CELL;
+        int marker =
+                open != null && prose ? join.marker(open, next) : PdfMarkers.length(next.line());
+        if (open != null && prose && marker == 0 && join.goesOn(open, next)) {
             open.add(next);
             return;
         }
-        int marker = PdfMarkers.length(next.line().text());
         PdfDraft draft = new PdfDraft(marker > 0 ? Block.Kind.ITEM : Block.Kind.PARAGRAPH, next);
         draft.marker = marker;
         drafts.add(draft);
-    }
-
-    private boolean goesOn(PdfDraft open, PdfPlaced next) {
-        PdfPlaced last = open.last;
-        PdfLine above = last.line();
-        PdfLine below = next.line();
-        if (Math.abs(above.size() - below.size()) > 0.6 || above.bold() != below.bold()) {
-            return false;
-        }
-        boolean marker = PdfMarkers.length(below.text()) > 0;
-        boolean sameColumn = last.region() == next.region() && above.page() == below.page();
-        boolean full = above.right() + below.firstWord() + 0.25 * above.size() > last.right();
-        if (!sameColumn) {
-            return !marker && full && !endsSentence(above.text());
-        }
-        double step = (below.base() - above.base()) / below.size();
-        if (step > 1.25 * body.leading() || marker) {
-            return false;
-        }
-        return full;
-    }
-
-    static boolean endsSentence(String text) {
-        return text.matches("(?s).*[.!?:][»”\"')]*");
     }
 }

@@ -10,8 +10,10 @@ import java.util.TreeMap;
  * @param size in points
  * @param bold whether most letters are bold
  * @param leading from baseline to baseline inside a paragraph, as a multiple of the size
+ * @param spaced whether paragraphs stand apart by more than their lines do
  */
-record PdfBody(float size, boolean bold, double leading) {
+record PdfBody(float size, boolean bold, double leading, boolean spaced) {
+    private static final int FEWEST = 3;
 
     static PdfBody of(List<PdfPlaced> lines) {
         Map<Float, Integer> sizes = new TreeMap<>();
@@ -25,7 +27,8 @@ record PdfBody(float size, boolean bold, double leading) {
             all += letters;
         }
         float size = most(sizes, 11f);
-        return new PdfBody(size, bold * 2 > all, leading(lines));
+        double leading = leading(lines);
+        return new PdfBody(size, bold * 2 > all, leading, spaced(lines, leading));
     }
 
     private static double leading(List<PdfPlaced> lines) {
@@ -53,5 +56,24 @@ record PdfBody(float size, boolean bold, double leading) {
             }
         }
         return best;
+    }
+
+    /** Judged after lines so short that a paragraph ends there. */
+    private static boolean spaced(List<PdfPlaced> lines, double leading) {
+        int ends = 0;
+        int apart = 0;
+        for (int i = 1; i < lines.size(); i++) {
+            PdfPlaced above = lines.get(i - 1);
+            PdfLine a = above.line();
+            PdfLine b = lines.get(i).line();
+            boolean plain = a.size() == b.size() && a.bold() == b.bold();
+            boolean near = above.region() == lines.get(i).region() && a.page() == b.page();
+            boolean brief = a.right() < above.left() + 0.6 * (above.right() - above.left());
+            if (plain && near && brief && PdfMarkers.length(b) == 0) {
+                ends++;
+                apart += b.base() - a.base() > 1.25 * leading * b.size() ? 1 : 0;
+            }
+        }
+        return ends >= FEWEST && apart * 10 >= ends * 8;
     }
 }

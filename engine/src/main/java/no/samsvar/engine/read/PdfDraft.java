@@ -17,9 +17,16 @@ final class PdfDraft {
     /** The column that the last line stands in. */
     PdfPlaced last;
 
+    /** The column that the first line stands in. */
+    final PdfPlaced start;
+
+    /** How far the first line is indented in its column, in points. */
+    double indent;
+
     PdfDraft(Block.Kind kind, PdfPlaced first) {
         this.kind = kind;
         this.last = first;
+        this.start = first;
         lines.add(first.line());
     }
 

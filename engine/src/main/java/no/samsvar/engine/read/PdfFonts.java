@@ -73,7 +73,11 @@ final class PdfFonts {
         if (text == null && font instanceof PDSimpleFont) {
             text = String.valueOf((char) code);
         }
-        return text == null ? null : PdfSigns.clean(text);
+        if (text == null) {
+            return null;
+        }
+        String name = font.getName() == null ? "" : font.getName();
+        return PdfStyle.isPictures(name) ? PdfSigns.picture(name, text) : PdfSigns.clean(text);
     }
 
     /**

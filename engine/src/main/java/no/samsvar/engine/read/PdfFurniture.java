@@ -75,7 +75,7 @@ final class PdfFurniture {
             }
             List<PdfLine> row = order.subList(i, end);
             List<PdfLine> furniture =
-                    row.stream().filter(l -> inZone(sheet, l) && isFurniture(l)).toList();
+                    row.stream().filter(l -> inZone(sheet, l) && isFurniture(l, row)).toList();
             taken.addAll(furniture);
             if (furniture.size() < row.size()) {
                 break;
@@ -91,7 +91,10 @@ final class PdfFurniture {
         sheet.lines = sheet.lines.stream().filter(l -> !taken.contains(l)).toList();
     }
 
-    private boolean isFurniture(PdfLine line) {
+    private boolean isFurniture(PdfLine line, List<PdfLine> row) {
+        if (isListMarker(line, row)) {
+            return false;
+        }
         if (PAGE_NUMBER.matcher(line.text().toLowerCase(Locale.ROOT).strip()).matches()) {
             return true;
         }
@@ -102,5 +105,14 @@ final class PdfFurniture {
             }
         }
         return false;
+    }
+
+    /** A bullet or number with the item's words beside it, at the same height on several pages. */
+    private static boolean isListMarker(PdfLine line, List<PdfLine> row) {
+        if (!PdfMarkers.isMarker(line.text())) {
+            return false;
+        }
+        return row.stream()
+                .anyMatch(l -> l != line && line.gapTo(l) > 0 && line.gapTo(l) < 6 * l.size());
     }
 }

@@ -13,8 +13,12 @@ final class PdfGutter {
 
     private PdfGutter() {}
 
-    /** The strip's left and right edge, or null where the lines stand in one column. */
-    static double @Nullable [] best(List<PdfLine> lines) {
+    /**
+     * The strip's left and right edge, or null where the lines stand in one column.
+     *
+     * @param fewest rows that make a column
+     */
+    static double @Nullable [] best(List<PdfLine> lines, int fewest) {
         if (lines.size() < 2 * FEWEST_LINES || lines.size() > MOST_LINES) {
             return null;
         }
@@ -30,7 +34,7 @@ final class PdfGutter {
             int near = starts.get(start) + starts.getOrDefault(start + 1, 0);
             if (near >= FEWEST_LINES) {
                 double edge = start * 3 - 1.5;
-                double score = score(sorted, edge);
+                double score = score(sorted, edge, fewest);
                 if (score > best) {
                     best = score;
                     found = new double[] {leftEnd(sorted, edge), edge};
@@ -56,7 +60,7 @@ final class PdfGutter {
     }
 
     /** How many letters stand in columns on both sides of the edge. */
-    private static double score(List<PdfLine> sorted, double edge) {
+    private static double score(List<PdfLine> sorted, double edge, int fewest) {
         List<PdfLine> left = new ArrayList<>();
         List<PdfLine> right = new ArrayList<>();
         double score = 0;
@@ -66,19 +70,16 @@ final class PdfGutter {
             } else if (line.right() <= edge - gap(line)) {
                 left.add(line);
             } else {
-                score += band(left, right);
+                score += band(left, right, fewest);
                 left.clear();
                 right.clear();
             }
         }
-        return score + band(left, right);
+        return score + band(left, right, fewest);
     }
 
-    private static double band(List<PdfLine> left, List<PdfLine> right) {
-        if (left.size() < FEWEST_LINES
-                || right.size() < FEWEST_LINES
-                || !prose(left)
-                || !prose(right)) {
+    private static double band(List<PdfLine> left, List<PdfLine> right, int fewest) {
+        if (!prose(left, fewest) || !prose(right, fewest)) {
             return 0;
         }
         double top = Math.max(left.getFirst().top(), right.getFirst().top());
@@ -94,11 +95,26 @@ final class PdfGutter {
         return lines.stream().mapToDouble(l -> l.text().length()).sum();
     }
 
-    /** Whether most lines fill their column, as running text does and table cells do not. */
-    private static boolean prose(List<PdfLine> lines) {
+    /** Whether most rows fill their column, as running text does and table cells do not. */
+    private static boolean prose(List<PdfLine> lines, int fewest) {
         double left = lines.stream().mapToDouble(PdfLine::left).min().orElse(0);
         double right = lines.stream().mapToDouble(PdfLine::right).max().orElse(0);
-        double mean = lines.stream().mapToDouble(l -> l.right() - left).average().orElse(0);
-        return letters(lines) / lines.size() >= 14 && mean >= 0.6 * (right - left);
+        int rows = 0;
+        double reach = 0;
+        double last = Double.NEGATIVE_INFINITY;
+        double end = 0;
+        for (PdfLine line : lines) {
+            if (line.base() - last > 3) {
+                reach += end;
+                end = 0;
+                rows++;
+                last = line.base();
+            }
+            end = Math.max(end, line.right() - left);
+        }
+        reach += end;
+        return rows >= fewest
+                && letters(lines) / rows >= 14
+                && reach / rows >= 0.6 * (right - left);
     }
 }

@@ -38,7 +38,7 @@ final class PdfHeadings {
             return false;
         }
         boolean larger = first.size() >= body.size() * 1.12;
-        boolean heavier = !body.bold() && first.bold() && first.size() >= body.size() * 0.98;
+        boolean heavier = !body.bold() && first.bold() && first.size() >= body.size() * 0.85;
         String text = draft.lines.getLast().text();
         return (larger || heavier)
                 && !text.endsWith(".")

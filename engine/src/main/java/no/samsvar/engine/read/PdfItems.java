@@ -14,7 +14,7 @@ final class PdfItems {
     static void level(List<PdfDraft> drafts) {
         Deque<Double> open = new ArrayDeque<>();
         for (PdfDraft draft : drafts) {
-            double left = draft.first().left();
+            double left = draft.indent;
             if (draft.kind != Block.Kind.ITEM) {
                 if (draft.kind == Block.Kind.HEADING
                         || !open.isEmpty() && left < open.getLast() + SAME) {

@@ -24,7 +24,7 @@ final class PdfOrder {
         if (lines.isEmpty()) {
             return;
         }
-        double[] gutter = depth < DEEPEST ? PdfGutter.best(lines) : null;
+        double[] gutter = depth < DEEPEST ? PdfGutter.best(lines, depth == 0 ? 3 : 6) : null;
         if (gutter == null) {
             rows(lines);
             return;
@@ -65,39 +65,19 @@ final class PdfOrder {
         sorted.sort(Comparator.comparingDouble(PdfLine::base).thenComparingDouble(PdfLine::left));
         double left = sorted.stream().mapToDouble(PdfLine::left).min().orElse(0);
         double right = sorted.stream().mapToDouble(PdfLine::right).max().orElse(0);
-        int i = 0;
-        while (i < sorted.size()) {
-            int end = i + 1;
-            while (end < sorted.size() && sorted.get(end).base() - sorted.get(i).base() < 3) {
-                end++;
+        List<List<PdfLine>> rows = new ArrayList<>();
+        for (PdfLine line : sorted) {
+            if (rows.isEmpty() || line.base() - rows.getLast().getFirst().base() >= 3) {
+                rows.add(new ArrayList<>());
             }
-            List<PdfLine> row = new ArrayList<>(sorted.subList(i, end));
-            row.sort(Comparator.comparingDouble(PdfLine::left));
-            List<PdfLine> cells = cells(row);
+            rows.getLast().add(line);
+        }
+        PdfTabs tabs = new PdfTabs(rows, right);
+        for (int i = 0; i < rows.size(); i++) {
+            List<PdfLine> cells = tabs.cells(i);
             for (PdfLine cell : cells) {
                 placed.add(new PdfPlaced(cell, region, left, right, cells.size() > 1));
             }
-            i = end;
         }
-    }
-
-    /** The row's pieces, joined where the gap is one of a justified line or after a list marker. */
-    private static List<PdfLine> cells(List<PdfLine> row) {
-        List<PdfLine> cells = new ArrayList<>();
-        for (PdfLine line : row) {
-            PdfLine last = cells.isEmpty() ? null : cells.getLast();
-            boolean joined = false;
-            if (last != null) {
-                double gap = last.gapTo(line);
-                boolean marker = cells.size() == 1 && PdfMarkers.isMarker(last.text());
-                joined = gap < (marker ? 6 : 1.6) * line.size();
-            }
-            if (joined && last != null) {
-                cells.set(cells.size() - 1, last.join(line));
-            } else {
-                cells.add(line);
-            }
-        }
-        return cells;
     }
 }

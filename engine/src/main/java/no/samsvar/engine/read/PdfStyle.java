@@ -30,12 +30,16 @@ record PdfStyle(String font, float size, boolean bold, boolean italic, boolean s
             bold |= descriptor.isForceBold() || descriptor.getFontWeight() >= 600;
             italic |= descriptor.isItalic();
         }
-        return new PdfStyle(
-                name, Math.round(size * 10) / 10f, bold, italic, containsAny(lower, PICTURES));
+        return new PdfStyle(name, Math.round(size * 10) / 10f, bold, italic, isPictures(name));
     }
 
     PdfStyle heavier() {
         return bold ? this : new PdfStyle(font, size, true, italic, symbol);
+    }
+
+    /** Whether a font of this name holds pictures rather than letters. */
+    static boolean isPictures(String font) {
+        return containsAny(font.toLowerCase(Locale.ROOT), PICTURES);
     }
 
     private static boolean containsAny(String name, String[] parts) {
