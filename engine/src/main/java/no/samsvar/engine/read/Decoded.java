@@ -78,6 +78,28 @@ record Decoded(String text, Charset charset) {
                                 Map.of("encoding", charset.name())));
     }
 
+    /** The same text, each lone surrogate replaced by U+FFFD. */
+    static String unicode(String text) {
+        StringBuilder clean = null;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Character.isSurrogate(c)) {
+                continue;
+            }
+            if (Character.isHighSurrogate(c)
+                    && i + 1 < text.length()
+                    && Character.isLowSurrogate(text.charAt(i + 1))) {
+                i++;
+                continue;
+            }
+            if (clean == null) {
+                clean = new StringBuilder(text);
+            }
+            clean.setCharAt(i, '\uFFFD');
+        }
+        return clean == null ? text : clean.toString();
+    }
+
     private static Decoded replacing(byte[] bytes, int from, int end, Charset charset) {
         return new Decoded(new String(bytes, from, Math.max(0, end - from), charset), charset);
     }

@@ -9,8 +9,9 @@ import no.samsvar.engine.text.SourceText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is promised of every result: with no text there is exactly one error, and the name that
- * promised something else is remarked on.
+ * What is promised of every result: with no text there is exactly one error, every problem points
+ * to its text where there is one, texts are Unicode, and a name that promised something else is
+ * remarked on.
  */
 final class Outcome {
     private Outcome() {}
@@ -22,8 +23,39 @@ final class Outcome {
         if (name != null) {
             problems.add(name);
         }
-        problems.addAll(result.value().isEmpty() ? oneError(file, result) : result.problems());
-        return Partial.of(result.value(), problems);
+        if (result.value().isEmpty()) {
+            problems.addAll(oneError(file, result));
+        } else {
+            result.problems().forEach(problem -> problems.add(pointed(problem, result.value())));
+        }
+        return Partial.of(result.value().stream().map(Outcome::unicode).toList(), problems);
+    }
+
+    /** A format knows a file's path before it knows whether there will be a text. */
+    private static Problem pointed(Problem problem, List<SourceText> texts) {
+        for (SourceText text : texts) {
+            if (text.file().equals(problem.document())) {
+                return new Problem(problem.code(), problem.args(), text.id(), problem.span());
+            }
+        }
+        return problem;
+    }
+
+    /** Half a surrogate pair cannot be written to a file; one character takes its place. */
+    private static SourceText unicode(SourceText text) {
+        String clean = Decoded.unicode(text.text());
+        return clean.equals(text.text())
+                ? text
+                : new SourceText(
+                        text.id(),
+                        text.file(),
+                        text.type(),
+                        text.sha256(),
+                        clean,
+                        text.blocks(),
+                        text.origins(),
+                        text.pageStarts(),
+                        text.metadata());
     }
 
     private static List<Problem> oneError(RawFile file, Partial<List<SourceText>> result) {
