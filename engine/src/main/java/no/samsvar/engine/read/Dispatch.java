@@ -55,7 +55,10 @@ final class Dispatch {
             case EML -> new EmlFormat(this, depth).read(file, budget);
             case MSG -> new MsgFormat(this, depth).read(file, budget);
             case PDF -> new PdfFormat().read(file, budget);
-            case HTML, DOCX, DOC, RTF, ODT, PPTX ->
+            case HTML -> new HtmlFormat().read(file, budget);
+            case DOCX -> new DocxFormat().read(file, budget);
+            case PPTX -> new PptxFormat().read(file, budget);
+            case DOC, RTF, ODT ->
                     unreadable(file, Map.of("reason", "format-not-built"));
             case ENCRYPTED -> problem(Problem.Code.ENCRYPTED, file, Map.of());
             case IMAGE -> problem(Problem.Code.NO_TEXT_LAYER, file, Map.of("type", sniffed.what()));

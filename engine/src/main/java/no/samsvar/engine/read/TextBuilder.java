@@ -71,6 +71,10 @@ final class TextBuilder {
         }
     }
 
+    int pages() {
+        return pageStarts.size();
+    }
+
     int length() {
         return text.length();
     }
