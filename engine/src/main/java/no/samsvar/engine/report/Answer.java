@@ -1,0 +1,52 @@
+package no.samsvar.engine.report;
+
+import java.util.List;
+import no.samsvar.engine.collate.Collation.BlockInfo;
+import no.samsvar.engine.collate.Collation.StatementInfo;
+import org.jspecify.annotations.Nullable;
+
+/** One body's words under one question, in their own order. */
+record Answer(String respondent, String question, List<Piece> pieces) {
+
+    /**
+     * A block of an answer, or the part of it that belongs to one question.
+     *
+     * @param block as it stands in the document, or null where the words stand in none
+     * @param first whether the block's marker is to be shown
+     */
+    record Piece(String document, @Nullable BlockInfo block, boolean first, List<Atom> atoms) {
+        int start() {
+            return atoms.getFirst().start();
+        }
+
+        int end() {
+            return atoms.getLast().end();
+        }
+
+        boolean is(String kind) {
+            return block != null && block.kind().equals(kind);
+        }
+    }
+
+    /**
+     * A statement, or words of the answer between statements.
+     *
+     * @param apart whether white space or left-out words stand before it
+     * @param words as shown
+     */
+    record Atom(
+            int start,
+            int end,
+            @Nullable StatementInfo statement,
+            boolean quotation,
+            boolean apart,
+            String words) {}
+
+    int statements() {
+        return (int)
+                pieces.stream()
+                        .flatMap(p -> p.atoms().stream())
+                        .filter(a -> a.statement() != null)
+                        .count();
+    }
+}

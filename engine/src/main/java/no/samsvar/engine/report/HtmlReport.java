@@ -1,0 +1,86 @@
+package no.samsvar.engine.report;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import no.samsvar.engine.collate.Collation;
+
+/**
+ * {@code report.html}: the page that people read. Made of the result and the texts alone, so that
+ * the same result gives the same bytes and a check can make it again.
+ */
+final class HtmlReport {
+    static final String NAME = "report.html";
+
+    /** From this size on the documents' texts become pages of their own beside the report. */
+    private static final int LARGEST = 15 * 1024 * 1024;
+
+    private static final String SCRIPT = Resource.text("report.js");
+
+    private HtmlReport() {}
+
+    /**
+     * @param texts every document's text by its id, the round's own documents too
+     * @return the files by path, seen from the folder of the result: the report, and pages of the
+     *     documents where it would be too large with them inside
+     */
+    static SortedMap<String, byte[]> files(Collation collation, Map<String, String> texts) {
+        return files(collation, texts, LARGEST);
+    }
+
+    static SortedMap<String, byte[]> files(
+            Collation collation, Map<String, String> texts, int largest) {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        byte[] whole = bytes(page(collation, texts, false));
+        if (whole.length <= largest) {
+            files.put(NAME, whole);
+            return files;
+        }
+        files.put(NAME, bytes(page(collation, texts, true)));
+        Linked.write(collation, texts).forEach((path, page) -> files.put(path, bytes(page)));
+        return files;
+    }
+
+    private static byte[] bytes(String page) {
+        return page.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String page(Collation collation, Map<String, String> texts, boolean linked) {
+        Page page = new Page(collation, texts, linked);
+        Html html = page.html;
+        Shell shell = new Shell(page);
+        shell.open(page.say("top.page", Top.title(page)), SCRIPT);
+        html.element("a", page.say("nav.skip"), "href", "#main", "class", "skip").line();
+        html.markup(Mark.patterns()).line();
+        List<Section> sections = sections(page);
+        new Nav(page).write(sections);
+        html.open("main", "id", "main", "tabindex", "-1").line();
+        new Top(page).write();
+        html.open("div", "class", "wide");
+        sections.forEach(Section::write);
+        html.close("div").close("main").line();
+        html.open("footer", "class", "wide foot").text(page.say("foot")).close("footer").line();
+        new Nav(page).sheet();
+        shell.close(SCRIPT);
+        return html.done();
+    }
+
+    private static List<Section> sections(Page page) {
+        return List.of(
+                new Who(page),
+                new OwnShare(page),
+                new AnswerBook(page),
+                new OneByOne(page),
+                new Themes(page),
+                new Unasked(page),
+                new Unanswered(page),
+                new Examples(page),
+                new Alike(page),
+                new Problems(page),
+                new Statements(page),
+                new Method(page),
+                new Documents(page));
+    }
+}

@@ -1,0 +1,136 @@
+package no.samsvar.engine.report;
+
+import java.util.Locale;
+import java.util.Map;
+import no.samsvar.engine.collate.Collation;
+import no.samsvar.engine.collate.Collation.DocumentInfo;
+import no.samsvar.engine.collate.Collation.RespondentInfo;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the sections of one page share: the result, the phrases, the markup so far, and how things
+ * are addressed.
+ *
+ * <p>Ids in the page: {@code r-} a body, {@code d-} a document, {@code p-} a place in a document
+ * (its id and the offset), {@code t-} a theme under a question, {@code l-} a list that a number
+ * counts.
+ */
+final class Page {
+    /** From this many statements on, closed parts become elements only when they are opened. */
+    private static final int MANY = 1_500;
+
+    final Index index;
+    final Answers answers;
+    final Phrases phrases;
+    final Html html;
+    private final boolean linked;
+    private final boolean lazy;
+    private int lists;
+
+    Page(Collation collation, Map<String, String> texts, boolean linked) {
+        this.index = new Index(collation, texts);
+        this.answers = new Answers(index);
+        this.phrases = Phrases.of(collation.round().language());
+        this.html = new Html(1 << 20);
+        this.linked = linked;
+        this.lazy = collation.statements().size() >= MANY;
+    }
+
+    Collation all() {
+        return index.all();
+    }
+
+    String say(String key, Object... values) {
+        return phrases.get(key, values);
+    }
+
+    /** A fresh id for a list. */
+    String list() {
+        return "l-" + ++lists;
+    }
+
+    /**
+     * Writes the inside of something closed. In a large report a browser that runs scripts keeps it
+     * as text until it is opened; one that does not shows it all the same.
+     */
+    void closed(Runnable content) {
+        boolean asText = lazy && !html.inside("noscript");
+        if (asText) {
+            html.open("noscript", "class", "lazy");
+        }
+        content.run();
+        if (asText) {
+            html.close("noscript");
+        }
+    }
+
+    boolean isLarge() {
+        return lazy;
+    }
+
+    boolean isLinked() {
+        return linked;
+    }
+
+    /** Letters and digits as they are, all else by number: an id with no space or quote in it. */
+    static String safe(String id) {
+        StringBuilder safe = new StringBuilder(id.length());
+        for (int i = 0; i < id.length(); i++) {
+            char c = id.charAt(i);
+            if ((c >= 'a' && c <= 'z')
+                    || (c >= 'A' && c <= 'Z')
+                    || (c >= '0' && c <= '9')
+                    || c == '-') {
+                safe.append(c);
+            } else {
+                safe.append(String.format(Locale.ROOT, "_%x_", (int) c));
+            }
+        }
+        return safe.toString();
+    }
+
+    static String respondentId(String respondent) {
+        return "r-" + safe(respondent);
+    }
+
+    static String themeId(String question, String theme) {
+        return "t-" + safe(question) + "-" + safe(theme);
+    }
+
+    /** Where a place in a document's text is shown. */
+    String placeLink(String document, int start) {
+        String file = linked ? Linked.path(document) : "";
+        return file + "#" + placeId(document, start);
+    }
+
+    String documentLink(String document) {
+        return linked ? Linked.path(document) : "#d-" + safe(document);
+    }
+
+    static String placeId(String document, int start) {
+        return "p-" + safe(document) + "-" + start;
+    }
+
+    /** A body's name, leading to all that it said. */
+    void respondent(String id) {
+        RespondentInfo known = index.respondent(id);
+        String name = Shown.of(index.nameOf(id));
+        if (known != null && !index.documentsOf(id).isEmpty()) {
+            html.element("a", name, "href", "#" + respondentId(id), "class", "who");
+        } else {
+            html.element("span", name, "class", "who");
+        }
+    }
+
+    /** The language to mark words with; null where it is the page's own or not known. */
+    @Nullable String lang(@Nullable String language) {
+        boolean known = language != null && language.matches("[a-z]{2,3}");
+        return known && !phrases.language().equals(language) ? language : null;
+    }
+
+    /** What to call a document: its file's name, without folders. */
+    static String nameOf(DocumentInfo document) {
+        String file = document.file();
+        return Shown.of(file.substring(file.lastIndexOf('/') + 1));
+    }
+}

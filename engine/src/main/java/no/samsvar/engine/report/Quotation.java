@@ -1,0 +1,166 @@
+package no.samsvar.engine.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import no.samsvar.engine.collate.Collation.Concrete;
+import no.samsvar.engine.collate.Collation.Copies;
+import no.samsvar.engine.collate.Collation.PathPart;
+import no.samsvar.engine.collate.Collation.Place;
+import no.samsvar.engine.collate.Collation.StatementInfo;
+import org.jspecify.annotations.Nullable;
+
+/** A statement word for word, with who said it and the way to its place. */
+final class Quotation {
+    private final Page page;
+    private final Html html;
+
+    Quotation(Page page) {
+        this.page = page;
+        this.html = page.html;
+    }
+
+    /** A list of quotations that numbers can refer to. */
+    void list(String id, List<StatementInfo> statements) {
+        html.open("ul", "class", "quotes", "id", id);
+        statements.forEach(this::item);
+        html.close("ul").line();
+    }
+
+    void item(StatementInfo statement) {
+        String respondent = page.index.respondentOf(statement);
+        html.open("li", "data-respondent", respondent);
+        lead(statement);
+        words(statement);
+        html.open("p", "class", "by");
+        page.respondent(respondent);
+        html.text(", ");
+        place(statement);
+        html.text(" · ").text(label(statement));
+        alike(statement);
+        html.close("p").close("li");
+    }
+
+    /** The statement's words and nothing else, with the place that they were cut from. */
+    void words(StatementInfo statement) {
+        open(statement);
+        html.text(Shown.of(statement.text())).close("q");
+    }
+
+    private void open(StatementInfo statement) {
+        html.open(
+                "q",
+                "data-statement",
+                statement.id(),
+                "data-document",
+                statement.document(),
+                "data-start",
+                Integer.toString(statement.start()),
+                "data-end",
+                Integer.toString(statement.end()),
+                "lang",
+                page.lang(statement.language()));
+    }
+
+    /** As {@link #words}, with what is concrete in it marked. */
+    void marked(StatementInfo statement) {
+        open(statement);
+        String text = page.index.text(statement.document());
+        int at = statement.start();
+        StringBuilder plain = new StringBuilder();
+        List<Concrete> concrete = new ArrayList<>(statement.concrete());
+        concrete.sort(Comparator.comparingInt(Concrete::start));
+        if (statement.gaps().isEmpty() && statement.end() <= text.length()) {
+            for (Concrete part : concrete) {
+                if (part.start() >= at && part.end() <= statement.end()) {
+                    html.text(Shown.run(text.substring(at, part.start())));
+                    html.element(
+                            "mark",
+                            Shown.run(text.substring(part.start(), part.end())),
+                            "class",
+                            "k-" + Page.safe(part.kind()));
+                    at = part.end();
+                }
+            }
+            plain.append(text, at, statement.end());
+        } else {
+            plain.append(statement.text());
+        }
+        html.text(Shown.run(plain)).close("q");
+    }
+
+    /** What stands over a list item, without which it may say little. */
+    private void lead(StatementInfo statement) {
+        if (!statement.path().isEmpty()) {
+            PathPart last = statement.path().getLast();
+            html.element("p", Shown.of(last.text()), "class", "lead-in");
+        }
+    }
+
+    void place(StatementInfo statement) {
+        Integer number = statement.page();
+        html.element(
+                "a",
+                number == null ? page.say("quote.place") : page.say("quote.page", number),
+                "class",
+                "see",
+                "href",
+                page.placeLink(statement.document(), statement.start()));
+    }
+
+    /** Role, addressee and stage in words: "Forslag til staten, igangsatt". */
+    String label(StatementInfo statement) {
+        StringBuilder label = new StringBuilder(page.phrases.name("role", statement.role()));
+        if (statement.role().equals("proposal")) {
+            label.append(' ').append(page.phrases.name("to", statement.addressee()));
+        }
+        String stage = statement.stage();
+        if (stage != null && !stage.equals("wanted")) {
+            label.append(", ").append(page.phrases.name("stage", stage));
+        }
+        return label.toString();
+    }
+
+    private void alike(StatementInfo statement) {
+        Copies group = page.index.copiesOf(statement);
+        if (group != null && group.statements().size() > 1) {
+            html.text(" · ");
+            html.element(
+                    "a",
+                    page.phrases.count("quote.alike", group.statements().size() - 1),
+                    "href",
+                    "#c-" + Page.safe(group.id()));
+        }
+        if (statement.exempt() != null) {
+            html.text(" · ").element("strong", page.say("exempt", statement.exempt().basis()));
+        }
+    }
+
+    /** Any stretch of a document, word for word. */
+    void evidence(@Nullable Place place) {
+        if (place == null) {
+            return;
+        }
+        String text = page.index.text(place.document());
+        if (place.end() > text.length()) {
+            return;
+        }
+        html.element(
+                "q",
+                Shown.slice(text, place.start(), place.end()),
+                "data-document",
+                place.document(),
+                "data-start",
+                Integer.toString(place.start()),
+                "data-end",
+                Integer.toString(place.end()));
+        html.text(" ");
+        html.element(
+                "a",
+                page.say("quote.place"),
+                "class",
+                "see",
+                "href",
+                page.placeLink(place.document(), place.start()));
+    }
+}

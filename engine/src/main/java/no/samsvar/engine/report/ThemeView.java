@@ -1,0 +1,190 @@
+package no.samsvar.engine.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import no.samsvar.engine.collate.Collation.Count;
+import no.samsvar.engine.collate.Collation.Position;
+import no.samsvar.engine.collate.Collation.RespondentInfo;
+import no.samsvar.engine.collate.Collation.StatementInfo;
+
+/** One theme: its numbers, who speaks of it, its positions with every quotation. */
+final class ThemeView {
+    private final Page page;
+    private final Html html;
+    private final Count count;
+    private final int answered;
+    private final String list;
+
+    /**
+     * @param count the theme's row for all bodies
+     * @param answered how many answered the question
+     */
+    ThemeView(Page page, Count count, int answered) {
+        this.page = page;
+        this.html = page.html;
+        this.count = count;
+        this.answered = answered;
+        this.list = page.list();
+    }
+
+    /** How many bodies in words and figures, and how many statements. */
+    void numbers() {
+        int bodies = count.respondents().size();
+        html.open("span", "class", "degree");
+        html.text(page.say("degree." + degree(bodies, answered))).close("span").text(" ");
+        Counted.row(
+                html,
+                page.say("themes.bodies", bodies, answered),
+                bodies,
+                "respondent",
+                count,
+                list);
+        html.text(" · ");
+        int statements = count.statements().size();
+        Counted.row(
+                html,
+                page.phrases.count("themes.statements", statements),
+                statements,
+                "statement",
+                count,
+                list);
+    }
+
+    /** A share in a word, by fixed limits that the page states. */
+    static String degree(int part, int whole) {
+        if (part == whole && whole > 1) {
+            return "all";
+        } else if (part == 1) {
+            return "one";
+        } else if (4 * part >= 3 * whole) {
+            return "most";
+        } else if (2 * part > whole) {
+            return "majority";
+        } else if (4 * part >= whole) {
+            return "some";
+        }
+        return "few";
+    }
+
+    void content() {
+        html.open("div", "id", list);
+        who();
+        Set<String> placed = new LinkedHashSet<>();
+        List<Position> single = new ArrayList<>();
+        List<Position> positions = new ArrayList<>(positionsOf(page, count));
+        positions.sort(
+                Comparator.comparingInt((Position p) -> -p.respondents().size())
+                        .thenComparingInt(p -> -p.statements().size()));
+        boolean shared = false;
+        for (Position position : positions) {
+            placed.addAll(position.statements());
+            if (position.statements().size() > 1) {
+                if (!shared) {
+                    html.element("h4", page.say("themes.positions"));
+                    shared = true;
+                }
+                position(position);
+            } else {
+                single.add(position);
+            }
+        }
+        List<StatementInfo> rest = new ArrayList<>();
+        single.forEach(p -> rest.addAll(page.index.statements(p.statements())));
+        page.index.statements(count.statements()).stream()
+                .filter(s -> !placed.contains(s.id()))
+                .forEach(rest::add);
+        if (!rest.isEmpty()) {
+            html.element("h4", page.say(shared ? "themes.alone" : "themes.each"));
+            new Quotation(page).list(page.list(), rest);
+        }
+        html.close("div");
+    }
+
+    private static List<Position> positionsOf(Page page, Count count) {
+        String theme = count.theme();
+        return theme == null ? List.of() : page.index.positions(count.question(), theme);
+    }
+
+    private void position(Position position) {
+        List<StatementInfo> statements = page.index.statements(position.statements());
+        String quotes = page.list();
+        html.open("details", "class", "position").open("summary");
+        new Quotation(page).words(statements.getFirst());
+        html.open("span", "class", "row-n");
+        Count row = page.index.count(position.question(), position.theme(), position.id(), "all");
+        int bodies = position.respondents().size();
+        String words = page.phrases.count("themes.who", bodies);
+        if (row == null) {
+            Counted.here(html, words, bodies, "respondent", quotes);
+        } else {
+            Counted.row(html, words, bodies, "respondent", row, quotes);
+        }
+        html.text(" · ");
+        Counted.here(
+                html,
+                page.phrases.count("themes.statements", statements.size()),
+                statements.size(),
+                "statement",
+                quotes);
+        if (row != null && row.once().size() < bodies) {
+            html.text(" · ");
+            html.element("span", page.phrases.count("themes.once", row.once().size()));
+        }
+        html.close("span").close("summary");
+        new Quotation(page).list(quotes, statements);
+        html.close("details");
+    }
+
+    /** Who speaks of the theme, members of each kind apart and by the body that adopted it. */
+    private void who() {
+        html.open("details", "class", "more who-of");
+        String names = page.list();
+        html.open("summary");
+        Counted.here(
+                html,
+                page.phrases.count("themes.whom", count.respondents().size()),
+                count.respondents().size(),
+                "respondent",
+                names);
+        html.close("summary");
+        html.open("ul", "class", "groups");
+        group("municipality", page.say("themes.group.municipality"));
+        group("county-municipality", page.say("themes.group.county-municipality"));
+        for (String body : Who.ADOPTED) {
+            group("adopted:" + body, page.phrases.name("adopted", body));
+        }
+        if (count.once().size() < count.respondents().size()) {
+            html.open("li").text(page.say("themes.once.all") + ": ");
+            html.text(page.phrases.number(count.once().size())).close("li");
+        }
+        html.open("li").text(page.say("themes.invited") + ": ");
+        html.text(
+                page.phrases.percent(count.respondents().size(), page.all().respondents().size()));
+        html.close("li").close("ul");
+        html.open("ul", "class", "names", "id", names);
+        for (String id : count.respondents()) {
+            html.open("li", "data-respondent", id);
+            page.respondent(id);
+            RespondentInfo known = page.index.respondent(id);
+            if (known != null) {
+                html.element("span", " " + Who.kinds(page, known), "class", "kind");
+            }
+            html.close("li");
+        }
+        html.close("ul").close("details");
+    }
+
+    private void group(String group, String name) {
+        Count part = page.index.count(count.question(), count.theme(), count.position(), group);
+        if (part == null || part.respondents().isEmpty()) {
+            return;
+        }
+        html.open("li").text(name + ": ");
+        int bodies = part.respondents().size();
+        Counted.row(html, page.phrases.number(bodies), bodies, "respondent", part, null);
+        html.close("li");
+    }
+}

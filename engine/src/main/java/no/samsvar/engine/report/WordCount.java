@@ -1,0 +1,36 @@
+package no.samsvar.engine.report;
+
+import java.util.Map;
+import java.util.TreeMap;
+import no.samsvar.engine.collate.Collation.DocumentInfo;
+import no.samsvar.engine.collate.Collation.Passage;
+
+/** How many words of a document are of each origin. */
+final class WordCount {
+    private WordCount() {}
+
+    /** Words by origin; a word that runs over two passages is counted where it begins. */
+    static Map<String, Integer> of(DocumentInfo document, String text) {
+        Map<String, Integer> words = new TreeMap<>();
+        boolean inside = false;
+        for (Passage passage : document.passages()) {
+            int count = 0;
+            int end = Math.min(passage.end(), text.length());
+            for (int i = passage.start(); i < end; ) {
+                int c = text.codePointAt(i);
+                boolean word = isWord(c);
+                if (word && !inside) {
+                    count++;
+                }
+                inside = word;
+                i += Character.charCount(c);
+            }
+            words.merge(passage.origin(), count, Integer::sum);
+        }
+        return words;
+    }
+
+    private static boolean isWord(int c) {
+        return Character.isLetterOrDigit(c) || c == '_';
+    }
+}

@@ -1,0 +1,235 @@
+package no.samsvar.engine.report;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import no.samsvar.engine.collate.Collation;
+import no.samsvar.engine.collate.Collation.Copies;
+import no.samsvar.engine.collate.Collation.Count;
+import no.samsvar.engine.collate.Collation.Engine;
+import no.samsvar.engine.collate.Collation.Evidence;
+import no.samsvar.engine.collate.Collation.Place;
+import no.samsvar.engine.collate.Collation.Position;
+import no.samsvar.engine.collate.Collation.ProblemInfo;
+import no.samsvar.engine.collate.Collation.QuestionInfo;
+import no.samsvar.engine.collate.Collation.RespondentInfo;
+import no.samsvar.engine.collate.Collation.RoundInfo;
+import no.samsvar.engine.collate.Collation.StatementInfo;
+import no.samsvar.engine.collate.Collation.SubmissionInfo;
+import no.samsvar.engine.collate.Collation.ThemeInfo;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers sample documents into a result whose counts and positions follow from its statements. */
+final class SampleRound {
+    private final String language;
+    private final List<QuestionInfo> questions = new ArrayList<>();
+    private final List<ThemeInfo> themes = new ArrayList<>();
+    private final List<RespondentInfo> respondents = new ArrayList<>();
+    private final List<SubmissionInfo> submissions = new ArrayList<>();
+    private final List<SampleDocument> documents = new ArrayList<>();
+    final List<ProblemInfo> problems = new ArrayList<>();
+
+    SampleRound(String language) {
+        this.language = language;
+    }
+
+    void question(String id, String text) {
+        questions.add(new QuestionInfo(id, text));
+    }
+
+    void theme(String id, @Nullable String question, String title, String source) {
+        themes.add(new ThemeInfo(id, question, title, source));
+    }
+
+    void invited(String id, String name, String county, boolean answered, String... kinds) {
+        respondents.add(new RespondentInfo(id, name, Arrays.asList(kinds), id, county, answered));
+    }
+
+    SampleDocument ownDocument(String file, String kind) {
+        SampleDocument document = new SampleDocument(null, file, kind, "nb");
+        documents.add(document);
+        return document;
+    }
+
+    SampleDocument document(String respondent, String file, String kind, String language) {
+        SampleDocument document = new SampleDocument("s-" + respondent, file, kind, language);
+        documents.add(document);
+        return document;
+    }
+
+    void submission(String respondent, String adoptedBy, @Nullable Place evidence) {
+        submissions.add(
+                new SubmissionInfo(
+                        "s-" + respondent,
+                        respondent,
+                        "2026-04-0" + (1 + submissions.size() % 9),
+                        "counted",
+                        adoptedBy,
+                        evidence,
+                        List.<Evidence>of(),
+                        null));
+    }
+
+    Map<String, String> texts() {
+        Map<String, String> texts = new TreeMap<>();
+        documents.forEach(d -> texts.put(d.id, d.text.toString()));
+        return texts;
+    }
+
+    Collation build() {
+        List<StatementInfo> statements =
+                documents.stream().flatMap(d -> d.statements.stream()).toList();
+        Map<String, String> keys = new LinkedHashMap<>();
+        documents.forEach(d -> keys.putAll(d.positions));
+        List<Position> positions = positions(statements, keys);
+        return new Collation(
+                Collation.SCHEMA,
+                new Engine("0.1.0", Map.of("lang", language), false),
+                new RoundInfo("prove-2026", "Rom for mer", 2026, questions, themes, language),
+                respondents,
+                submissions,
+                documents.stream().map(SampleDocument::info).toList(),
+                statements,
+                positions,
+                copies(statements),
+                counts(statements, positions),
+                problems);
+    }
+
+    private String respondentOf(StatementInfo statement) {
+        for (SampleDocument document : documents) {
+            if (document.id.equals(statement.document())) {
+                String submission = Objects.requireNonNull(document.info().submission());
+                return submission.substring(2);
+            }
+        }
+        throw new IllegalStateException();
+    }
+
+    private final Map<String, String> bodies = new LinkedHashMap<>();
+
+    private List<String> bodiesOf(List<StatementInfo> statements) {
+        Set<String> found = new LinkedHashSet<>();
+        for (StatementInfo statement : statements) {
+            found.add(bodies.computeIfAbsent(statement.document(), d -> respondentOf(statement)));
+        }
+        return List.copyOf(found);
+    }
+
+    private List<Position> positions(List<StatementInfo> statements, Map<String, String> keys) {
+        Map<List<String>, List<StatementInfo>> groups = new LinkedHashMap<>();
+        for (StatementInfo statement : statements) {
+            String key = keys.getOrDefault(statement.id(), "");
+            if (key.isEmpty()) {
+                key = statement.id();
+            }
+            for (String theme : statement.themes()) {
+                String question = statement.question() == null ? "" : statement.question();
+                groups.computeIfAbsent(List.of(theme, question, key), k -> new ArrayList<>())
+                        .add(statement);
+            }
+        }
+        List<Position> positions = new ArrayList<>();
+        groups.forEach((key, group) ->
+                positions.add(
+                        new Position(
+                                key.getFirst() + "." + group.getFirst().id(),
+                                key.getFirst(),
+                                key.get(1).isEmpty() ? null : key.get(1),
+                                group.getFirst().text(),
+                                ids(group),
+                                bodiesOf(group))));
+        return positions;
+    }
+
+    private static List<String> ids(List<StatementInfo> statements) {
+        return statements.stream().map(StatementInfo::id).toList();
+    }
+
+    private static List<Copies> copies(List<StatementInfo> statements) {
+        Map<String, List<StatementInfo>> same = new LinkedHashMap<>();
+        statements.forEach(s -> same.computeIfAbsent(s.text(), t -> new ArrayList<>()).add(s));
+        List<Copies> copies = new ArrayList<>();
+        same.values().stream()
+                .filter(group -> group.size() > 1)
+                .forEach(group ->
+                        copies.add(
+                                new Copies(
+                                        "copy-" + (copies.size() + 1),
+                                        ids(group),
+                                        group.getFirst().id())));
+        return copies;
+    }
+
+    private List<Count> counts(List<StatementInfo> statements, List<Position> positions) {
+        Map<String, StatementInfo> byId = new LinkedHashMap<>();
+        statements.forEach(s -> byId.put(s.id(), s));
+        Map<List<String>, List<StatementInfo>> themed = new LinkedHashMap<>();
+        for (StatementInfo statement : statements) {
+            String question = statement.question() == null ? "" : statement.question();
+            themed.computeIfAbsent(List.of(question, ""), k -> new ArrayList<>()).add(statement);
+            for (String theme : statement.themes()) {
+                themed.computeIfAbsent(List.of(question, theme), k -> new ArrayList<>())
+                        .add(statement);
+            }
+        }
+        List<Count> counts = new ArrayList<>();
+        themed.forEach((key, of) -> counts(key.getFirst(), key.get(1), null, of, counts));
+        for (Position position : positions) {
+            List<StatementInfo> of =
+                    position.statements().stream()
+                            .map(id -> Objects.requireNonNull(byId.get(id)))
+                            .toList();
+            String question = position.question() == null ? "" : position.question();
+            counts(question, position.theme(), position.id(), of, counts);
+        }
+        return counts;
+    }
+
+    private void counts(
+            String question,
+            String theme,
+            @Nullable String position,
+            List<StatementInfo> of,
+            List<Count> counts) {
+        Map<String, List<StatementInfo>> groups = new LinkedHashMap<>();
+        groups.put("all", of);
+        for (StatementInfo statement : of) {
+            String id = bodiesOf(List.of(statement)).getFirst();
+            RespondentInfo body =
+                    respondents.stream().filter(r -> r.id().equals(id)).findFirst().orElseThrow();
+            body.kinds()
+                    .forEach(k -> groups.computeIfAbsent(k, g -> new ArrayList<>()).add(statement));
+            String adopted =
+                    submissions.stream()
+                            .filter(s -> s.respondent().equals(id))
+                            .findFirst()
+                            .orElseThrow()
+                            .adoptedBy();
+            groups.computeIfAbsent("adopted:" + adopted, g -> new ArrayList<>()).add(statement);
+        }
+        groups.forEach((group, statements) ->
+                counts.add(
+                        new Count(
+                                question.isEmpty() ? null : question,
+                                theme.isEmpty() ? null : theme,
+                                position,
+                                group,
+                                ids(statements),
+                                bodiesOf(statements),
+                                once(statements))));
+    }
+
+    /** Bodies with statements of the same words counted once. */
+    private List<String> once(List<StatementInfo> statements) {
+        Map<String, StatementInfo> first = new LinkedHashMap<>();
+        statements.forEach(s -> first.putIfAbsent(s.text(), s));
+        return bodiesOf(List.copyOf(first.values()));
+    }
+}
