@@ -17,8 +17,5 @@ class HtmlReportTest {
         assertThat(files).containsOnlyKeys("report.html");
         assertThat(HtmlReport.files(collation, texts).get("report.html"))
                 .isEqualTo(files.get("report.html"));
-        Files.write(
-                Path.of(System.getProperty("java.io.tmpdir"), "sample-report.html"),
-                files.get("report.html"));
     }
 }
