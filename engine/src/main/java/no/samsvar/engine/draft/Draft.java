@@ -12,7 +12,8 @@ import no.samsvar.engine.text.Span;
  * @param round the draft
  * @param booklet the documents that were read as booklet, and likewise deck and template
  * @param sections for each theme the booklet's text under its heading, where there is one
- * @param chapters the headings that open a chapter of questions, in all round documents
+ * @param chapters the headings of all round documents, folded, each with the first question of the
+ *     group of questions that it leads to
  */
 public record Draft(
         Round round,
@@ -20,7 +21,7 @@ public record Draft(
         List<SourceText> deck,
         List<SourceText> template,
         Map<String, List<Section>> sections,
-        List<String> chapters) {
+        Map<String, String> chapters) {
     /** A stretch of a round document. */
     public record Section(SourceText text, Span span) {
         public String words() {
@@ -33,6 +34,6 @@ public record Draft(
         deck = List.copyOf(deck);
         template = List.copyOf(template);
         sections = Map.copyOf(sections);
-        chapters = List.copyOf(chapters);
+        chapters = Map.copyOf(chapters);
     }
 }

@@ -1,8 +1,8 @@
 package no.samsvar.engine.draft;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +14,7 @@ import no.samsvar.engine.round.DocumentKind;
 import no.samsvar.engine.round.Question;
 import no.samsvar.engine.round.Round;
 import no.samsvar.engine.text.Block;
+import no.samsvar.engine.text.Folded;
 import no.samsvar.engine.text.Partial;
 import no.samsvar.engine.text.Problem;
 import no.samsvar.engine.text.SourceText;
@@ -148,30 +149,34 @@ public final class Drafter {
         return year == null ? "Debatthefte" : "Debatthefte " + year;
     }
 
-    /** In each document, the first heading after one group of questions and before the next. */
-    private static List<String> chapters(
+    /**
+     * Folded headings with the first question of the group of questions that they lead to. A heading
+     * that leads to two groups is left out.
+     */
+    private static Map<String, String> chapters(
             List<SourceText> texts, Map<String, List<QuestionFinder.Found>> places) {
-        Map<String, Integer> seen = new LinkedHashMap<>();
+        Map<String, String> chapters = new TreeMap<>();
+        Set<String> ambiguous = new HashSet<>();
         for (SourceText text : texts) {
-            Set<String> headings = new LinkedHashSet<>();
-            for (Block block : text.blocks()) {
-                if (block.is(Block.Kind.HEADING)) {
-                    headings.add(Words.tidy(block.words().in(text.text())));
-                }
-            }
+            List<List<QuestionFinder.Found>> groups =
+                    ThemeFinder.groups(places.getOrDefault(text.id(), List.of()));
             int from = 0;
-            for (QuestionFinder.Found place : places.getOrDefault(text.id(), List.of())) {
-                for (int b = from; b < place.block(); b++) {
+            for (List<QuestionFinder.Found> group : groups) {
+                for (int b = from; b < group.getFirst().block(); b++) {
                     Block block = text.blocks().get(b);
-                    String words = Words.tidy(block.words().in(text.text()));
-                    if (block.is(Block.Kind.HEADING) && Words.stems(words).size() >= 2) {
-                        seen.merge(words, 1, Integer::sum);
-                        break;
+                    if (block.is(Block.Kind.HEADING)) {
+                        String heading = Folded.letters(block.words().in(text.text()));
+                        String id = group.getFirst().id();
+                        if (!id.equals(chapters.getOrDefault(heading, id))) {
+                            ambiguous.add(heading);
+                        }
+                        chapters.put(heading, id);
                     }
                 }
-                from = place.block() + 1;
+                from = group.getLast().block() + 1;
             }
         }
-        return List.copyOf(seen.keySet());
+        chapters.keySet().removeAll(ambiguous);
+        return chapters;
     }
 }

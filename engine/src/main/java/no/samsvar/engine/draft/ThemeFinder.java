@@ -108,7 +108,7 @@ final class ThemeFinder {
         return 0;
     }
 
-    private static List<List<QuestionFinder.Found>> groups(List<QuestionFinder.Found> places) {
+    static List<List<QuestionFinder.Found>> groups(List<QuestionFinder.Found> places) {
         List<List<QuestionFinder.Found>> groups = new ArrayList<>();
         int last = -10;
         for (QuestionFinder.Found place : places) {

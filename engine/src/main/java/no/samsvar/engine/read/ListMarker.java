@@ -63,6 +63,20 @@ record ListMarker(String text, String style, int end) {
                 .replaceAll("[IVX]{2,}|[A-ZÆØÅ]", "A");
     }
 
+    /** The number or the letter's place in the alphabet; 0 for a bullet or a number of numbers. */
+    int value() {
+        if (!numbers()) {
+            return 0;
+        }
+        String core = text.replaceAll("[().:]+$|^\\(", "");
+        if (core.matches("\\d{1,3}")) {
+            return Integer.parseInt(core);
+        }
+        return core.length() == 1 && core.charAt(0) < 128
+                ? Character.toLowerCase(core.charAt(0)) - 'a' + 1
+                : 0;
+    }
+
     /** Whether this marker numbers (and does not only mark). */
     boolean numbers() {
         return Character.isLetterOrDigit(text.charAt(0)) && !text.equals("o")

@@ -2,9 +2,12 @@ package no.samsvar.engine.read;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import no.samsvar.engine.language.Languages;
 import no.samsvar.engine.read.PlainLines.Line;
@@ -38,7 +41,12 @@ final class PlainBlocks {
     private final List<Block> blocks = new ArrayList<>();
     private final Deque<Level> levels = new ArrayDeque<>();
 
+    private final Map<String, Numbered> numbered = new HashMap<>();
+
     private record Level(String style, int indent) {}
+
+    /** The last number of a style and where in the nesting it stood: 2 goes on where 1 was. */
+    private record Numbered(int value, List<Level> levels) {}
 
     private PlainBlocks(String text, List<Line> lines) {
         this.text = text;
@@ -134,6 +142,10 @@ final class PlainBlocks {
         boolean lower = Character.isLowerCase(start);
         boolean room = hadRoom(last, next);
         if (!apart) {
+            if (next.indent() == 1 && before.indent() == 0 && !lower) {
+                // extraction tools set the first line of a page in by one space
+                return false;
+            }
             if (!room) {
                 return true;
             }
@@ -245,6 +257,20 @@ final class PlainBlocks {
     }
 
     private int level(ListMarker marker, int indent) {
+        Numbered before = numbered.get(marker.style());
+        int value = marker.value();
+        if (before != null && value > 1 && value == before.value() + 1) {
+            levels.clear();
+            levels.addAll(before.levels());
+        }
+        int level = pushed(marker, indent);
+        if (value > 0) {
+            numbered.put(marker.style(), new Numbered(value, List.copyOf(levels)));
+        }
+        return level;
+    }
+
+    private int pushed(ListMarker marker, int indent) {
         while (!levels.isEmpty()) {
             Level top = levels.peek();
             boolean known =
@@ -312,7 +338,25 @@ final class PlainBlocks {
             widths[i] =
                     unwrapped ? 0 : Math.max(width(lines, window.getFirst()), (int) (usual * 0.6));
         }
+        if (!unwrapped) {
+            narrow(lines, widths, (int) (usual * 0.6));
+        }
         return widths;
+    }
+
+    /** Lines without a blank between them stand in one column: its width is theirs. */
+    private static void narrow(List<Line> lines, int[] widths, int least) {
+        for (int from = 0; from < lines.size(); ) {
+            int to = from;
+            int most = least;
+            while (to < lines.size() && !lines.get(to).blank()) {
+                most = Math.max(most, width(lines, to++));
+            }
+            if (to - from >= 4) {
+                Arrays.fill(widths, from, to, most);
+            }
+            from = Math.max(to, from + 1);
+        }
     }
 
     private static int width(List<Line> lines, int i) {
