@@ -1,9 +1,10 @@
 /**
- * Who answers in a submission, what kind of papers it holds, which case they belong to, which body
- * adopted the answer, and which stretches are the answer.
+ * What a submission is: who answers, what kind of paper each document is, which case it belongs to,
+ * which body adopted it, and which stretches are the answer.
  *
- * <p>Everything is recognised from evidence that is kept with its place, so that a reader can see
- * why.
+ * <p>The adopted answer is composed: the section that the resolution points to, with adopted
+ * additions and without deletions, each from its own document. Every finding keeps the place where it
+ * stands.
  */
 @NullMarked
 package no.samsvar.engine.recognise;

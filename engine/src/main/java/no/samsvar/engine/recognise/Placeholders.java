@@ -1,0 +1,47 @@
+package no.samsvar.engine.recognise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import no.samsvar.engine.text.Problem;
+import no.samsvar.engine.text.SourceText;
+import no.samsvar.engine.text.Span;
+
+/** Finds what a template asks to be filled in and nobody did: {@code [xx]}, {@code [region]}. */
+final class Placeholders {
+    private static final Pattern BRACKETS = Pattern.compile("\\[([^\\[\\]\\r\\n]{1,90})\\]");
+
+    /** Letters in brackets, alternatives included; no number, no ellipsis, no editor's "[sic]". */
+    private static final Pattern TO_FILL_IN =
+            Pattern.compile(
+                    "(?iu)(?!sic\\b|utelatt\\b|red\\b|min(?:e)?\\b|vår\\b|our\\b|www|http)[\\p{L}…_][\\p{L}\\s/.,’'–-]*");
+    private static final Pattern BARE =
+            Pattern.compile("(?<![\\p{L}\\[])(?:[Xx]{2,}|[Nn]{2})(?= (?:kommune|fylkeskommune)\\b)|_{4,}");
+
+    private Placeholders() {}
+
+    static List<Problem> in(SourceText text) {
+        List<Problem> problems = new ArrayList<>();
+        Matcher brackets = BRACKETS.matcher(text.text());
+        while (brackets.find()) {
+            if (TO_FILL_IN.matcher(brackets.group(1)).matches()) {
+                problems.add(problem(text, brackets));
+            }
+        }
+        Matcher bare = BARE.matcher(text.text());
+        while (bare.find()) {
+            problems.add(problem(text, bare));
+        }
+        return problems;
+    }
+
+    private static Problem problem(SourceText text, Matcher found) {
+        return new Problem(
+                Problem.Code.PLACEHOLDER_LEFT,
+                Map.of("text", found.group()),
+                text.id(),
+                Span.of(found.start(), found.end()));
+    }
+}
