@@ -2,10 +2,13 @@ package no.samsvar.engine.own;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import no.samsvar.engine.language.Cue;
+import no.samsvar.engine.language.CueText;
 import no.samsvar.engine.language.Language;
 import no.samsvar.engine.text.Block;
 import no.samsvar.engine.text.SourceText;
 import no.samsvar.engine.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells the headings and labels of an answer from its statements. A label with a colon is a heading
@@ -16,18 +19,17 @@ final class Headings {
     private static final Pattern OUTLINE = Pattern.compile("\\(?[A-ZÆØÅIVX0-9]{1,4}[.)]");
     private static final int LONGEST_LABEL = 100;
     private static final int MOST_WORDS = 12;
+    private static final int LEAST_PROPOSAL = 6;
 
     /** A question that leads in, before a statement in the same paragraph. */
     private static final Pattern LEADING_QUESTION =
             Pattern.compile("(?iu)(?:hva|kva|hvordan|korleis|hvorfor|kvifor|was|wie|what|how|why)\\b.{0,60}\\?");
 
-    private final SourceText text;
     private final String words;
     private final Language language;
     private final List<Block> blocks;
 
     Headings(SourceText text, Language language) {
-        this.text = text;
         this.words = text.withoutGaps();
         this.language = language;
         this.blocks = text.blocks();
@@ -55,7 +57,7 @@ final class Headings {
         char end = own.charAt(own.length() - 1);
         boolean clause = language.hasFiniteVerb(words, span);
         if (end == ':') {
-            return !clause;
+            return !clause && !(own.split("\\s+").length >= LEAST_PROPOSAL && proposes(own));
         }
         if (".!;,".indexOf(end) >= 0 || own.split("\\s+").length > MOST_WORDS) {
             return false;
@@ -67,6 +69,14 @@ final class Headings {
             return own.length() < 60;
         }
         return !clause && startsUpper(own) && isFollowedByText(index);
+    }
+
+    /** Whether it opens with an infinitive or imperative: "Styrke samarbeidet ved å gjøre følgende:". */
+    private boolean proposes(String own) {
+        CueText cueText = CueText.of(language, own);
+        return language.cues().proposal().stream()
+                .filter(c -> c.place() == Cue.Place.START_OF_STATEMENT)
+                .anyMatch(c -> c.matches(cueText));
     }
 
     /** "A. Strategi" over bullets: a lettered or numbered line over items of another kind. */
@@ -116,7 +126,7 @@ final class Headings {
         return after.length() > LONGEST_LABEL || after.matches("(?s).*[.!?:]");
     }
 
-    private @org.jspecify.annotations.Nullable Block next(int index) {
+    private @Nullable Block next(int index) {
         for (int i = index + 1; i < blocks.size(); i++) {
             if (!blocks.get(i).is(Block.Kind.FURNITURE)) {
                 return blocks.get(i);
@@ -127,9 +137,5 @@ final class Headings {
 
     private static boolean startsUpper(String own) {
         return Character.isUpperCase(own.charAt(0)) || Character.isDigit(own.charAt(0));
-    }
-
-    SourceText text() {
-        return text;
     }
 }

@@ -185,12 +185,21 @@ final class PlainBlocks {
     /** Whether the next line's first word would have fitted on this line. */
     private boolean hadRoom(int i, Line next) {
         Line line = lines.get(i);
-        int word = 0;
         Span words = next.words();
-        while (word < words.length() && !Span.isSpace(text.charAt(words.start() + word))) {
-            word++;
+        int word = wordEnd(words, 0);
+        if (word == 1) {
+            // a dash is not parted from the word before it, nor a bullet from its own
+            word = wordEnd(words, 2);
         }
         return line.indent() + line.length() + 1 + word < widths[i] * 0.88;
+    }
+
+    private int wordEnd(Span words, int from) {
+        int end = Math.min(from, words.length());
+        while (end < words.length() && !Span.isSpace(text.charAt(words.start() + end))) {
+            end++;
+        }
+        return end;
     }
 
     private boolean isHeading(int first, int last, Span span) {

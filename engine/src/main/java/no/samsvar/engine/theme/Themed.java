@@ -1,0 +1,98 @@
+package no.samsvar.engine.theme;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import no.samsvar.engine.place.Placement;
+import no.samsvar.engine.round.Addressee;
+import no.samsvar.engine.round.Because;
+import no.samsvar.engine.round.Role;
+import no.samsvar.engine.round.Stage;
+import no.samsvar.engine.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All statements of a round with what they say, and how they belong together.
+ *
+ * @param statements in the order that they were given
+ */
+public record Themed(List<Coded> statements, List<Position> positions, List<Copies> copies) {
+    public Themed {
+        statements = List.copyOf(statements);
+        positions = List.copyOf(positions);
+        copies = List.copyOf(copies);
+    }
+
+    /** A statement of one respondent, before it is coded. */
+    public record Voiced(Placement placement, String respondent) {}
+
+    /**
+     * A statement with what it says.
+     *
+     * @param role the main one of {@code roles}
+     * @param stage null where it tells none
+     * @param themes ids, the strongest first
+     * @param confidence 0 to 1 by field
+     */
+    public record Coded(
+            Voiced voiced,
+            Role role,
+            Set<Role> roles,
+            Addressee addressee,
+            @Nullable Stage stage,
+            List<Concrete> concrete,
+            List<String> themes,
+            SortedMap<String, Double> confidence,
+            List<Because> because) {
+        public Coded {
+            roles = Set.copyOf(roles);
+            concrete = List.copyOf(concrete);
+            themes = List.copyOf(themes);
+            confidence = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(confidence));
+            because = List.copyOf(because);
+        }
+
+        public String id() {
+            return voiced.placement().statement().id();
+        }
+
+        public String text() {
+            return voiced.placement().statement().text();
+        }
+
+        public Coded with(List<String> newThemes, Map<String, Double> more, List<Because> reasons) {
+            TreeMap<String, Double> all = new TreeMap<>(confidence);
+            all.putAll(more);
+            List<Because> why = new java.util.ArrayList<>(because);
+            why.addAll(reasons);
+            return new Coded(
+                    voiced, role, roles, addressee, stage, concrete, newThemes, all, why);
+        }
+    }
+
+    /** A named thing, a date or a number inside a statement. */
+    public record Concrete(Kind kind, Span span) {
+        /** What is named. */
+        public enum Kind {
+            THING,
+            DATE,
+            NUMBER
+        }
+    }
+
+    /** Statements under a theme that say the same in the same direction; the first gives the title. */
+    public record Position(String theme, @Nullable String question, List<Coded> statements) {
+        public Position {
+            statements = List.copyOf(statements);
+        }
+    }
+
+    /** Statements of several respondents that are the same words, or nearly; the first stands for all. */
+    public record Copies(List<Coded> statements) {
+        public Copies {
+            statements = List.copyOf(statements);
+        }
+    }
+}

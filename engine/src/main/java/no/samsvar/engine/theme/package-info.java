@@ -1,0 +1,9 @@
+/**
+ * What statements say: their role, who is to act, how far a thing has come, their themes, which say
+ * the same in the same direction, and which are copies. By cues in language and by overlap with the
+ * codebook; no model.
+ */
+@NullMarked
+package no.samsvar.engine.theme;
+
+import org.jspecify.annotations.NullMarked;
