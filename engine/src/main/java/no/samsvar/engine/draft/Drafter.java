@@ -150,8 +150,8 @@ public final class Drafter {
     }
 
     /**
-     * Folded headings with the first question of the group of questions that they lead to. A heading
-     * that leads to two groups is left out.
+     * Folded headings with the first question of the group of questions that they lead to. A
+     * heading that leads to two groups is left out.
      */
     private static Map<String, String> chapters(
             List<SourceText> texts, Map<String, List<QuestionFinder.Found>> places) {

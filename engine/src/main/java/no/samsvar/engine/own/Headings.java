@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells the headings and labels of an answer from its statements. A label with a colon is a heading
- * where it is no clause ("Eksempler på konkrete tiltak:"), and a statement where it is one ("For oss
- * innebærer dette:"). Bullets are statements, save outline headings over other bullets.
+ * where it is no clause ("Eksempler på konkrete tiltak:"), and a statement where it is one ("For
+ * oss innebærer dette:"). Bullets are statements, save outline headings over other bullets.
  */
 final class Headings {
     private static final Pattern OUTLINE = Pattern.compile("\\(?[A-ZÆØÅIVX0-9]{1,4}[.)]");
@@ -23,7 +23,8 @@ final class Headings {
 
     /** A question that leads in, before a statement in the same paragraph. */
     private static final Pattern LEADING_QUESTION =
-            Pattern.compile("(?iu)(?:hva|kva|hvordan|korleis|hvorfor|kvifor|was|wie|what|how|why)\\b.{0,60}\\?");
+            Pattern.compile(
+                    "(?iu)(?:hva|kva|hvordan|korleis|hvorfor|kvifor|was|wie|what|how|why)\\b.{0,60}\\?");
 
     private final String words;
     private final Language language;
@@ -71,7 +72,10 @@ final class Headings {
         return !clause && startsUpper(own) && isFollowedByText(index);
     }
 
-    /** Whether it opens with an infinitive or imperative: "Styrke samarbeidet ved å gjøre følgende:". */
+    /**
+     * Whether it opens with an infinitive or imperative: "Styrke samarbeidet ved å gjøre
+     * følgende:".
+     */
     private boolean proposes(String own) {
         CueText cueText = CueText.of(language, own);
         return language.cues().proposal().stream()
@@ -113,7 +117,10 @@ final class Headings {
         return false;
     }
 
-    /** A short line is a heading over text, and one of several short lines is a list without bullets. */
+    /**
+     * A short line is a heading over text, and one of several short lines is a list without
+     * bullets.
+     */
     private boolean isFollowedByText(int index) {
         Block next = next(index);
         if (next == null) {

@@ -66,7 +66,9 @@ public final class Owning {
         };
     }
 
-    /** Sentences, list markers and furniture laid end to end; white space goes with what is before. */
+    /**
+     * Sentences, list markers and furniture laid end to end; white space goes with what is before.
+     */
     private static List<Passage> passages(SourceText text, List<Sentence> sentences) {
         PassageOrigin[] origins = new PassageOrigin[text.text().length()];
         int[] sentence = new int[origins.length];

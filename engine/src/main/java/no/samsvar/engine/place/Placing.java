@@ -48,13 +48,12 @@ public final class Placing {
         Map<String, Map<String, Double>> groupScores = new HashMap<>();
         groups.forEach((key, members) -> groupScores.put(key, profiles.score(stems(members))));
         Map<String, String> groupQuestion = new HashMap<>();
-        groups.forEach(
-                (key, members) -> {
-                    String clear = clear(groupScores.getOrDefault(key, Map.of()));
-                    if (clear != null && profiles.share(clear, stems(members)) >= LEAST_SHARE) {
-                        groupQuestion.put(key, clear);
-                    }
-                });
+        groups.forEach((key, members) -> {
+            String clear = clear(groupScores.getOrDefault(key, Map.of()));
+            if (clear != null && profiles.share(clear, stems(members)) >= LEAST_SHARE) {
+                groupQuestion.put(key, clear);
+            }
+        });
         List<Placement> placements = new ArrayList<>();
         for (Statement statement : statements) {
             placements.add(place(statement, groupScores, groupQuestion));
@@ -110,14 +109,16 @@ public final class Placing {
 
     private static boolean isOther(Statement statement) {
         return statement.path().stream()
-                .anyMatch(p -> OTHER.matcher(statement.pathText(p).replaceAll("[:.]$", "")).matches());
+                .anyMatch(p ->
+                        OTHER.matcher(statement.pathText(p).replaceAll("[:.]$", "")).matches());
     }
 
     private static @Nullable String best(Map<String, Double> scores) {
         String best = null;
         for (Map.Entry<String, Double> entry : scores.entrySet()) {
             if (entry.getValue() > 0
-                    && (best == null || entry.getValue() > Objects.requireNonNull(scores.get(best)))) {
+                    && (best == null
+                            || entry.getValue() > Objects.requireNonNull(scores.get(best)))) {
                 best = entry.getKey();
             }
         }

@@ -42,20 +42,22 @@ final class Profiles {
         distinguish();
     }
 
-    /** Words that every question shares tell nothing: each weight becomes what is above the others'. */
+    /**
+     * Words that every question shares tell nothing: each weight becomes what is above the others'.
+     */
     private void distinguish() {
         Map<String, Double> total = new HashMap<>();
         Map<String, Double> sizes = new HashMap<>();
         weights.forEach((q, words) -> sizes.put(q, Math.max(1, sum(words.values()))));
-        weights.forEach((q, words) -> words.replaceAll((w, n) -> Math.log1p(n) / Math.log1p(sizes.getOrDefault(q, 1.0))));
+        weights.forEach((q, words) ->
+                words.replaceAll((w, n) -> Math.log1p(n) / Math.log1p(sizes.getOrDefault(q, 1.0))));
         weights.values().forEach(words -> words.forEach((w, n) -> total.merge(w, n, Double::sum)));
         int count = weights.size();
         for (Map<String, Double> words : weights.values()) {
-            words.replaceAll(
-                    (w, n) -> {
-                        double others = (total.getOrDefault(w, n) - n) / Math.max(1, count - 1);
-                        return Math.max(0, n - others);
-                    });
+            words.replaceAll((w, n) -> {
+                double others = (total.getOrDefault(w, n) - n) / Math.max(1, count - 1);
+                return Math.max(0, n - others);
+            });
         }
     }
 
@@ -81,11 +83,10 @@ final class Profiles {
     Map<String, Double> score(Collection<String> stems) {
         Map<String, Double> scores = new LinkedHashMap<>();
         Set<String> distinct = stems.stream().collect(Collectors.toSet());
-        weights.forEach(
-                (question, words) ->
-                        scores.put(
-                                question,
-                                distinct.stream().mapToDouble(s -> words.getOrDefault(s, 0.0)).sum()));
+        weights.forEach((question, words) ->
+                scores.put(
+                        question,
+                        distinct.stream().mapToDouble(s -> words.getOrDefault(s, 0.0)).sum()));
         return scores;
     }
 

@@ -11,14 +11,15 @@ import no.samsvar.engine.text.Folded;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds which sentences of one paper are the answer, by walking through it with the signals that such
- * papers give: a question repeated, a question's number, a heading that says whose answer follows, a
- * heading that opens something else.
+ * Finds which sentences of one paper are the answer, by walking through it with the signals that
+ * such papers give: a question repeated, a question's number, a heading that says whose answer
+ * follows, a heading that opens something else.
  */
 final class AnswerFinder {
     private static final Pattern OPENS =
             Pattern.compile(
                     "(?iu).*\\b(?:følgende|slik|slikt|følgjande|disse|desse)\\s+(?:\\S+\\s+){0,3}?(?:innspill|innspel|svar|uttalelse|uttale|høringssvar|høyringssvar|høringsuttalelse|fråsegn|tilbakemelding|merknader|punkter|punkt)\\b[^.?!]{0,120}:");
+
     /** Words of a resolution that say nothing of the matter. */
     private static final Pattern FORMAL =
             Pattern.compile(
@@ -30,7 +31,8 @@ final class AnswerFinder {
     static final String ANNOUNCED_BY_RESOLUTION = "announced-by-resolution";
 
     private static final Pattern SIGNATURE =
-            Pattern.compile("(?iu)(?:med )?(?:vennlig|venleg|vennleg|beste|venlig)? ?(?:hilsen|helsing|hilsning)\\b.{0,60}|dokumentet er elektronisk .{0,80}|.{0,30}elektronisk (?:godkjent|signert).{0,40}");
+            Pattern.compile(
+                    "(?iu)(?:med )?(?:vennlig|venleg|vennleg|beste|venlig)? ?(?:hilsen|helsing|hilsning)\\b.{0,60}|dokumentet er elektronisk .{0,80}|.{0,30}elektronisk (?:godkjent|signert).{0,40}");
 
     private final Paper paper;
     private final Set<String> questions;
@@ -88,7 +90,8 @@ final class AnswerFinder {
             if (next != null) {
                 boolean opens = next.kind() == Zone.Kind.ANSWER;
                 anySignal |= opens;
-                // the words that open a zone are no part of it, save where the answer begins in them
+                // the words that open a zone are no part of it, save where the answer begins in
+                // them
                 zones[u] =
                         opens && next.code().equals("number-in-text")
                                 ? next.zone()
@@ -123,7 +126,10 @@ final class AnswerFinder {
             if (marker != null && questions.contains(marker.question())) {
                 boolean alone = marker.end() >= words.length() || paper.isLabel(u);
                 return new State(
-                        Zone.Kind.ANSWER, marker.question(), alone ? "number" : "number-in-text", true);
+                        Zone.Kind.ANSWER,
+                        marker.question(),
+                        alone ? "number" : "number-in-text",
+                        true);
             }
         }
         if (state.kind() != Zone.Kind.ANSWER && OPENS.matcher(words).matches()) {
@@ -153,7 +159,11 @@ final class AnswerFinder {
             case ANSWER ->
                     paper.block(u).is(Block.Kind.ITEM)
                             ? null
-                            : new State(Zone.Kind.ANSWER, inAnswer ? state.question() : null, "answer-heading", true);
+                            : new State(
+                                    Zone.Kind.ANSWER,
+                                    inAnswer ? state.question() : null,
+                                    "answer-heading",
+                                    true);
             case CASE ->
                     // "Vurdering" right under a question is how that question is answered
                     inAnswer && state.fresh() && state.question() != null
@@ -229,8 +239,8 @@ final class AnswerFinder {
     }
 
     /**
-     * A bare answer or a free statement: nothing in it says where the answer begins. In a case paper
-     * the answer is then what the recommendation itself says, or what it points to.
+     * A bare answer or a free statement: nothing in it says where the answer begins. In a case
+     * paper the answer is then what the recommendation itself says, or what it points to.
      */
     private void withoutSignal() {
         boolean casePaper = false;
@@ -262,15 +272,22 @@ final class AnswerFinder {
     }
 
     private boolean isAssessment(int u) {
-        return zones[u].is(Zone.Kind.CASE) && !paper.unit(u).isBorrowed() && !zones[u].code().equals("opening");
+        return zones[u].is(Zone.Kind.CASE)
+                && !paper.unit(u).isBorrowed()
+                && !zones[u].code().equals("opening");
     }
 
     /** A resolution that says more than that something is noted or sent is the answer itself. */
     private void substanceOfResolution() {
-        String wanted = Arrays.stream(zones).anyMatch(z -> z.code().equals("resolution")) ? "resolution" : "recommendation";
+        String wanted =
+                Arrays.stream(zones).anyMatch(z -> z.code().equals("resolution"))
+                        ? "resolution"
+                        : "recommendation";
         int words = 0;
         for (int u = 0; u < paper.size(); u++) {
-            if (zones[u].code().equals(wanted) && !paper.isLabel(u) && !FORMAL.matcher(paper.words(u)).find()) {
+            if (zones[u].code().equals(wanted)
+                    && !paper.isLabel(u)
+                    && !FORMAL.matcher(paper.words(u)).find()) {
                 words += paper.words(u).split(" ").length;
             }
         }
@@ -278,7 +295,9 @@ final class AnswerFinder {
             return;
         }
         for (int u = 0; u < paper.size(); u++) {
-            if (zones[u].code().equals(wanted) && !paper.isLabel(u) && !FORMAL.matcher(paper.words(u)).find()) {
+            if (zones[u].code().equals(wanted)
+                    && !paper.isLabel(u)
+                    && !FORMAL.matcher(paper.words(u)).find()) {
                 zones[u] = new Zone(Zone.Kind.ANSWER, null, "substance-of-" + wanted);
             }
         }

@@ -10,7 +10,9 @@ final class AttachedBooklet {
     /** Borrowed words that make a run more than the passages a case template takes over. */
     private static final int LEAST_WORDS = 900;
 
-    /** Sentences of other origin that may stand in a row inside: captions, figures, page headers. */
+    /**
+     * Sentences of other origin that may stand in a row inside: captions, figures, page headers.
+     */
     private static final int MOST_OTHERS = 12;
 
     private AttachedBooklet() {}

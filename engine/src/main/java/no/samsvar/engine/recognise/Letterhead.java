@@ -3,7 +3,9 @@ package no.samsvar.engine.recognise;
 import java.util.regex.Pattern;
 import no.samsvar.engine.text.Block;
 
-/** Tells the lines over a letter or a paper (names, addresses, dates, case numbers) from its words. */
+/**
+ * Tells the lines over a letter or a paper (names, addresses, dates, case numbers) from its words.
+ */
 final class Letterhead {
     private static final Pattern FIELD =
             Pattern.compile(

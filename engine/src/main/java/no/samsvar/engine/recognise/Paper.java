@@ -5,6 +5,7 @@ import no.samsvar.engine.borrow.Borrowed;
 import no.samsvar.engine.borrow.Borrowed.Unit;
 import no.samsvar.engine.text.Block;
 import no.samsvar.engine.text.SourceText;
+import no.samsvar.engine.text.Span;
 
 /** One document with its sentences, as the finders of this package see it. */
 final class Paper {
@@ -56,6 +57,21 @@ final class Paper {
 
     boolean endsBlock(int unit) {
         return unit + 1 == size() || unit(unit + 1).block() != unit(unit).block();
+    }
+
+    /** Whether the sentence that holds the span's start is the round's own. */
+    boolean isBorrowed(Span span) {
+        int low = 0;
+        int high = size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (unit(middle).span().start() <= span.start()) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return size() > 0 && unit(low).span().overlaps(span) && unit(low).isBorrowed();
     }
 
     /** Whether the unit is a block of its own that can be a heading: short and without an end. */

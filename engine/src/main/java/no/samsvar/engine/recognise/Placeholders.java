@@ -17,8 +17,10 @@ final class Placeholders {
     private static final Pattern TO_FILL_IN =
             Pattern.compile(
                     "(?iu)(?!sic\\b|utelatt\\b|red\\b|min(?:e)?\\b|vår\\b|our\\b|www|http)[\\p{L}…_][\\p{L}\\s/.,’'–-]*");
+
     private static final Pattern BARE =
-            Pattern.compile("(?<![\\p{L}\\[])(?:[Xx]{2,}|[Nn]{2})(?= (?:kommune|fylkeskommune)\\b)|_{4,}");
+            Pattern.compile(
+                    "(?<![\\p{L}\\[])(?:[Xx]{2,}|[Nn]{2})(?= (?:kommune|fylkeskommune)\\b)|_{4,}");
 
     private Placeholders() {}
 

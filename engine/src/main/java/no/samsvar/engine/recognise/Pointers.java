@@ -24,7 +24,8 @@ record Pointers(
             Pattern.compile(
                     "(?iu)\\b(?:slik|som|jf\\.?|jamfør|i tråd med|i samsvar med|med de|i henhold til)\\b[^.]{0,60}?\\b(?:fremkommer|framkommer|fremgår|framgår|går fram|kjem fram|står|følger|følgjer|foreslått|beskrevet|skildra|saksfremlegg\\w*|saksframlegg\\w*|saksutgreiing\\w*|saksutredning\\w*|vurdering\\w*|saken|saka|vedlegg|vedlagte?)\\b");
     private static final Pattern TITLE =
-            Pattern.compile("(?iu)(?:under|punkt(?:et)?|avsnitt(?:et)?|kapittel(?:et)?|overskrift(?:en|a)?)\\s+(?:pkt\\.\\s*|overskriften\\s+|avsnittet\\s+|punktet\\s+|kapittelet\\s+)?[«\"“]([^»\"”]{3,100})[»\"”]");
+            Pattern.compile(
+                    "(?iu)(?:under|punkt(?:et)?|avsnitt(?:et)?|kapittel(?:et)?|overskrift(?:en|a)?)\\s+(?:pkt\\.\\s*|overskriften\\s+|avsnittet\\s+|punktet\\s+|kapittelet\\s+)?[«\"“]([^»\"”]{3,100})[»\"”]");
     private static final int SHORTEST_TITLE = 6;
 
     Pointers {
@@ -84,6 +85,8 @@ record Pointers(
         String folded = Folded.letters(heading);
         return folded.length() >= SHORTEST_TITLE
                 && titles.stream()
-                        .anyMatch(t -> t.length() >= SHORTEST_TITLE && (folded.startsWith(t) || t.equals(folded)));
+                        .anyMatch(t ->
+                                t.length() >= SHORTEST_TITLE
+                                        && (folded.startsWith(t) || t.equals(folded)));
     }
 }

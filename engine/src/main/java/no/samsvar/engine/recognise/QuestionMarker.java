@@ -15,7 +15,8 @@ record QuestionMarker(String question, int end) {
     private static final Pattern AT_START =
             Pattern.compile(
                     "(?iu)(?:(?:punkter|punkt|svar|innspill|innspel|merknader|kommentar(?:er|ar)?|forslag)\\s+(?:til|på|under)\\s+|til\\s+|ad\\.?\\s+|under\\s+|zu\\s+)?(?:spørsmål(?:et)?|spm|sp|frage|question)\\.?\\s*(?:nr\\.?|nummer|no\\.?)?\\s*(\\d{1,2})\\s*([.:;,)–-]*)\\s*");
-    private static final Pattern AD = Pattern.compile("(?iu)ad\\.?\\s*(\\d{1,2})\\s*([.:)–-]*)\\s*");
+    private static final Pattern AD =
+            Pattern.compile("(?iu)ad\\.?\\s*(\\d{1,2})\\s*([.:)–-]*)\\s*");
 
     /**
      * @param words the beginning of a block
@@ -26,8 +27,9 @@ record QuestionMarker(String question, int end) {
             Matcher matcher = pattern.matcher(words);
             if (matcher.lookingAt()) {
                 boolean closed = !matcher.group(2).isEmpty() || matcher.end() == words.length();
-                boolean bare = matcher.end() < words.length()
-                        && Character.isUpperCase(words.charAt(matcher.end()));
+                boolean bare =
+                        matcher.end() < words.length()
+                                && Character.isUpperCase(words.charAt(matcher.end()));
                 if (closed || bare) {
                     return new QuestionMarker(matcher.group(1), matcher.end());
                 }

@@ -1,17 +1,24 @@
 package no.samsvar.engine.recognise;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import no.samsvar.engine.borrow.Borrowed;
 import no.samsvar.engine.draft.Draft;
+import no.samsvar.engine.round.AdoptedBy;
+import no.samsvar.engine.round.CaseFile;
 import no.samsvar.engine.round.DocumentKind;
 import no.samsvar.engine.round.Question;
+import no.samsvar.engine.round.Register;
 import no.samsvar.engine.round.Submission;
 import no.samsvar.engine.text.Partial;
 import no.samsvar.engine.text.Problem;
+import no.samsvar.engine.text.SourceText;
+import no.samsvar.engine.text.Span;
 
 /** Recognises one submission at a time. */
 public final class Recognition {
@@ -20,21 +27,43 @@ public final class Recognition {
     /**
      * @param borrowed one for each document of the submission, in its order
      */
-    public static Partial<Recognised> of(Submission submission, List<Borrowed> borrowed, Draft draft) {
+    public static Partial<Recognised> of(
+            Submission submission, List<Borrowed> borrowed, Draft draft, Register register) {
         List<Problem> problems = new ArrayList<>();
         List<Paper> papers = borrowed.stream().map(Paper::new).toList();
+        BiPredicate<SourceText, Span> isBorrowed = (text, span) -> isBorrowed(papers, text, span);
+        Partial<Who> who =
+                Respondents.find(
+                        submission.documents(),
+                        submission.path(),
+                        submission.hint(),
+                        register,
+                        isBorrowed);
+        problems.addAll(who.problems());
         Set<String> questions =
                 draft.round().questions().stream().map(Question::id).collect(Collectors.toSet());
         Pointers pointers = Pointers.in(papers);
+        List<Zone[]> zones = new ArrayList<>();
+        for (Paper paper : papers) {
+            String column = submission.questions().get(paper.text().id());
+            zones.add(
+                    column == null
+                            ? AnswerFinder.in(paper, questions, draft.chapters(), pointers)
+                            : allUnder(column, paper));
+            problems.addAll(Placeholders.in(paper.text()));
+        }
         List<Recognised.Document> documents = new ArrayList<>();
         boolean answered = false;
-        for (Paper paper : papers) {
-            Zone[] zones = AnswerFinder.in(paper, questions, draft.chapters(), pointers);
-            for (Zone zone : zones) {
+        for (int p = 0; p < papers.size(); p++) {
+            for (Zone zone : zones.get(p)) {
                 answered |= zone.is(Zone.Kind.ANSWER);
             }
-            documents.add(new Recognised.Document(paper.borrowed(), DocumentKind.ANSWER, List.of(zones)));
-            problems.addAll(Placeholders.in(paper.text()));
+            documents.add(
+                    new Recognised.Document(
+                            papers.get(p).borrowed(),
+                            DocumentKind.ANSWER,
+                            CaseFile.NONE,
+                            List.of(zones.get(p))));
         }
         if (!answered && pointers.any()) {
             problems.add(
@@ -44,6 +73,42 @@ public final class Recognition {
                             pointers.document(),
                             pointers.span()));
         }
-        return Partial.of(new Recognised(submission, documents), problems);
+        String endorses = Endorsement.in(papers, zones);
+        if (endorses != null && !papers.isEmpty()) {
+            problems.add(
+                    Problem.of(
+                            Problem.Code.ENDORSES_OTHER,
+                            papers.getFirst().text().id(),
+                            Map.of("name", endorses)));
+        }
+        return Partial.of(
+                new Recognised(
+                        submission,
+                        who.value().respondent(),
+                        who.value().confidence(),
+                        who.value().evidence(),
+                        AdoptedBy.NOT_SHOWN,
+                        null,
+                        null,
+                        endorses,
+                        documents),
+                problems);
+    }
+
+    /** A cell of a table is an answer from its first word to its last. */
+    private static Zone[] allUnder(String question, Paper paper) {
+        Zone[] zones = new Zone[paper.size()];
+        Arrays.fill(
+                zones, new Zone(Zone.Kind.ANSWER, question.isBlank() ? null : question, "column"));
+        return zones;
+    }
+
+    private static boolean isBorrowed(List<Paper> papers, SourceText text, Span span) {
+        for (Paper paper : papers) {
+            if (paper.text().id().equals(text.id())) {
+                return paper.isBorrowed(span);
+            }
+        }
+        return false;
     }
 }

@@ -4,8 +4,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a heading of a municipal paper opens, by the words that such papers use in bokmål and nynorsk
- * (and German and English consultations where they have a word for it).
+ * What a heading of a municipal paper opens, by the words that such papers use in bokmål and
+ * nynorsk (and German and English consultations where they have a word for it).
  */
 enum SectionKind {
     /** What the body answers: "Innspill fra …", "Uttalelse", "Høringssvar". */
@@ -15,7 +15,9 @@ enum SectionKind {
             "(?:kommunens|kommunen sine?|fylkeskommunens|vårt|våre) (?:innspill|innspel|svar|uttalelse|uttale|vurdering og svar)",
             ".{0,60}\\b(?:kommunes|kommune sitt|kommune sine|fylkeskommunes|fylkeskommune sitt) (?:innspill|innspel|svar|uttalelse|uttale|høringssvar|høyringssvar).{0,60}"),
 
-    /** What the officer tells or argues: "Saksopplysninger", "Vurdering", "Økonomiske konsekvenser". */
+    /**
+     * What the officer tells or argues: "Saksopplysninger", "Vurdering", "Økonomiske konsekvenser".
+     */
     CASE(
             "saksopplysning(?:er|ar|ane)?",
             "saksutredning|saksutgreiing|saksfram?legg|saksfremlegg|saksframstilling|saksfremstilling|saksorientering",
@@ -47,7 +49,8 @@ enum SectionKind {
     VOTE("votering(?:en)?|avstemn?ing(?:en)?|avrøysting(?:a)?|røysting(?:a)?"),
 
     /** Remarks that a member had written into the minutes. */
-    REMARK("protokolltilførsel(?:en)?.{0,60}|protokollmerknad.{0,60}|merknad til protokollen.{0,40}"),
+    REMARK(
+            "protokolltilførsel(?:en)?.{0,60}|protokollmerknad.{0,60}|merknad til protokollen.{0,40}"),
 
     /** Lists and formalities. */
     PROCEDURE(
@@ -79,10 +82,19 @@ enum SectionKind {
         if (bare.isEmpty() || bare.length() > LONGEST) {
             return null;
         }
-        // The more particular first: "Forslag til uttalelse" is an answer, "Forslag til vedtak" not.
+        // The more particular first: "Forslag til uttalelse" is an answer, "Forslag til vedtak"
+        // not.
         for (SectionKind kind :
                 new SectionKind[] {
-                    REMARK, VOTE, TREATMENT, RECOMMENDATION, RESOLUTION, ANSWER, CASE, PROCEDURE, QUESTIONS
+                    REMARK,
+                    VOTE,
+                    TREATMENT,
+                    RECOMMENDATION,
+                    RESOLUTION,
+                    ANSWER,
+                    CASE,
+                    PROCEDURE,
+                    QUESTIONS
                 }) {
             if (kind.pattern.matcher(bare).matches()) {
                 return kind;

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
  * What one sentence is in its submission.
  *
  * @param kind its part
- * @param question the question that it stands under, by what the paper says; null where it says none
+ * @param question the question that it stands under, by what the paper says; null where it says
+ *     none
  * @param code why: a stable word for the reason
  */
 public record Zone(Kind kind, @Nullable String question, String code) {

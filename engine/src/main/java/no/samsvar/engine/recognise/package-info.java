@@ -3,8 +3,8 @@
  * which body adopted it, and which stretches are the answer.
  *
  * <p>The adopted answer is composed: the section that the resolution points to, with adopted
- * additions and without deletions, each from its own document. Every finding keeps the place where it
- * stands.
+ * additions and without deletions, each from its own document. Every finding keeps the place where
+ * it stands.
  */
 @NullMarked
 package no.samsvar.engine.recognise;

@@ -7,9 +7,9 @@ import java.util.List;
  * Rows of a CSV text (RFC 4180), with comma, semicolon or tab; lines that begin with # are left
  * out.
  */
-final class Csv {
+public final class Csv {
     /** One row and the line, from 1, on which it begins. */
-    record Row(int line, List<String> fields) {}
+    public record Row(int line, List<String> fields) {}
 
     private final String text;
     private final char separator;
@@ -21,7 +21,8 @@ final class Csv {
         this.separator = separator;
     }
 
-    static List<Row> rows(String text) {
+    /** All rows, the header too. */
+    public static List<Row> rows(String text) {
         String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
         Csv csv = new Csv(plain, separator(plain));
         List<Row> rows = new ArrayList<>();

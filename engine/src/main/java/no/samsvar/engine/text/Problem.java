@@ -31,6 +31,7 @@ public record Problem(
         UNREADABLE(Severity.ERROR),
         EMPTY(Severity.ERROR),
         UNKNOWN_TYPE(Severity.ERROR),
+        MISSING_COLUMN(Severity.ERROR),
         NO_TEXT_LAYER(Severity.ERROR),
         TOO_LARGE(Severity.ERROR),
         BUDGET_SPENT(Severity.ERROR),

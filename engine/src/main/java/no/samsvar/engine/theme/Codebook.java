@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Themes by weighted overlap: the words of a theme's title and terms, and of the booklet's section
- * under it, each weighed by how few themes it stands in. Made once a round, safe for several threads.
+ * under it, each weighed by how few themes it stands in. Made once a round, safe for several
+ * threads.
  */
 final class Codebook {
     private static final double TITLE = 3;
@@ -54,25 +55,27 @@ final class Codebook {
             title.forEach(s -> words.put(s, TITLE));
             Map<String, Integer> section = new TreeMap<>();
             List<Draft.Section> sections = draft.sections().getOrDefault(theme.id(), List.of());
-            sections.forEach(s -> Stems.of(s.words(), "nb").forEach(w -> section.merge(w, 1, Integer::sum)));
+            sections.forEach(
+                    s -> Stems.of(s.words(), "nb").forEach(w -> section.merge(w, 1, Integer::sum)));
             Stems.of(theme.description(), "nb").forEach(w -> section.merge(w, 1, Integer::sum));
             section.forEach((w, n) -> words.merge(w, SECTION * Math.log1p(n), Math::max));
             raw.put(theme.id(), words);
         }
         Map<String, Integer> frequency = new HashMap<>();
-        raw.values().forEach(words -> words.keySet().forEach(w -> frequency.merge(w, 1, Integer::sum)));
+        raw.values()
+                .forEach(words -> words.keySet().forEach(w -> frequency.merge(w, 1, Integer::sum)));
         int count = Math.max(1, raw.size());
-        raw.forEach(
-                (id, words) -> {
-                    Map<String, Double> weighed = new TreeMap<>();
-                    words.forEach(
-                            (w, n) -> {
-                                double idf = Math.log((count + 1.0) / frequency.getOrDefault(w, 1)) / Math.log(count + 1.0);
-                                weighed.put(w, n * idf);
-                                byStem.computeIfAbsent(w, k -> new TreeMap<>()).put(id, n * idf);
-                            });
-                    weights.put(id, weighed);
-                });
+        raw.forEach((id, words) -> {
+            Map<String, Double> weighed = new TreeMap<>();
+            words.forEach((w, n) -> {
+                double idf =
+                        Math.log((count + 1.0) / frequency.getOrDefault(w, 1))
+                                / Math.log(count + 1.0);
+                weighed.put(w, n * idf);
+                byStem.computeIfAbsent(w, k -> new TreeMap<>()).put(id, n * idf);
+            });
+            weights.put(id, weighed);
+        });
     }
 
     Coded code(Coded coded) {
@@ -87,7 +90,9 @@ final class Codebook {
         scores.replaceAll((id, s) -> s * fits(id, question));
         List<Map.Entry<String, Double>> ranked = new ArrayList<>(scores.entrySet());
         ranked.sort(
-                Map.Entry.<String, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()));
+                Map.Entry.<String, Double>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()));
         List<String> chosen = new ArrayList<>();
         List<Because> because = new ArrayList<>();
         double best = ranked.isEmpty() ? 0 : ranked.getFirst().getValue();
@@ -103,11 +108,14 @@ final class Codebook {
                     new Because(
                             "theme",
                             "words",
-                            Map.of("theme", entry.getKey(), "word", strongest.getOrDefault(entry.getKey(), ""))));
+                            Map.of(
+                                    "theme",
+                                    entry.getKey(),
+                                    "word",
+                                    strongest.getOrDefault(entry.getKey(), ""))));
         }
         double confidence = chosen.isEmpty() ? 0.5 : Math.min(0.95, best / (best + LEAST));
-        return coded.with(
-                chosen, Map.of("themes", Math.round(confidence * 100) / 100.0), because);
+        return coded.with(chosen, Map.of("themes", Math.round(confidence * 100) / 100.0), because);
     }
 
     private double fits(String theme, @Nullable String question) {
@@ -117,22 +125,24 @@ final class Codebook {
     }
 
     private void add(
-            Map<String, Double> scores, Map<String, String> strongest, List<String> stems, double factor) {
+            Map<String, Double> scores,
+            Map<String, String> strongest,
+            List<String> stems,
+            double factor) {
         Map<String, Double> most = new HashMap<>();
         for (String stem : new LinkedHashSet<>(stems)) {
             expand(stem)
-                    .forEach(
-                            (id, weight) -> {
-                                scores.merge(id, weight * factor, Double::sum);
-                                if (weight * factor > most.getOrDefault(id, 0.0)) {
-                                    most.put(id, weight * factor);
-                                    if (factor == 1) {
-                                        strongest.put(id, stem);
-                                    } else {
-                                        strongest.putIfAbsent(id, stem);
-                                    }
-                                }
-                            });
+                    .forEach((id, weight) -> {
+                        scores.merge(id, weight * factor, Double::sum);
+                        if (weight * factor > most.getOrDefault(id, 0.0)) {
+                            most.put(id, weight * factor);
+                            if (factor == 1) {
+                                strongest.put(id, stem);
+                            } else {
+                                strongest.putIfAbsent(id, stem);
+                            }
+                        }
+                    });
         }
     }
 

@@ -38,7 +38,10 @@ final class Concretes {
 
     private static void find(
             List<Concrete> found, Pattern pattern, Concrete.Kind kind, String text, Span within) {
-        Matcher matcher = pattern.matcher(text).region(within.start(), within.end()).useTransparentBounds(true);
+        Matcher matcher =
+                pattern.matcher(text)
+                        .region(within.start(), within.end())
+                        .useTransparentBounds(true);
         while (matcher.find()) {
             Span span = Span.of(matcher.start(), matcher.end()).trim(text);
             if (!span.isEmpty() && found.stream().noneMatch(c -> c.span().overlaps(span))) {

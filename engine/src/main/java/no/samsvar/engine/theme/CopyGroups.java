@@ -49,7 +49,9 @@ final class CopyGroups {
             for (int k = 1; k < bucket.size(); k++) {
                 int a = root(parents, bucket.getFirst());
                 int b = root(parents, bucket.get(k));
-                if (a != b && jaccard(triples.get(bucket.getFirst()), triples.get(bucket.get(k))) >= ALIKE) {
+                if (a != b
+                        && jaccard(triples.get(bucket.getFirst()), triples.get(bucket.get(k)))
+                                >= ALIKE) {
                     parents[Math.max(a, b)] = Math.min(a, b);
                 }
             }
@@ -81,7 +83,9 @@ final class CopyGroups {
             return triples;
         }
         for (int i = 0; i + 3 <= words.length; i++) {
-            triples.add((words[i].hashCode() * 31 + words[i + 1].hashCode()) * 31 + words[i + 2].hashCode());
+            triples.add(
+                    (words[i].hashCode() * 31 + words[i + 1].hashCode()) * 31
+                            + words[i + 2].hashCode());
         }
         return triples;
     }

@@ -55,12 +55,11 @@ final class Labels {
         Role role = best(roles, Role.PROPOSAL);
         Set<Role> all = EnumSet.of(role);
         double top = roles.getOrDefault(role, 0.0);
-        roles.forEach(
-                (r, w) -> {
-                    if (w >= 1.5 && w >= top * 0.75) {
-                        all.add(r);
-                    }
-                });
+        roles.forEach((r, w) -> {
+            if (w >= 1.5 && w >= top * 0.75) {
+                all.add(r);
+            }
+        });
         Map<Addressee, Double> addressees = addressees(statement, language, cues, words);
         Addressee addressee = best(addressees, Addressee.OWN);
         because.add(new Because("addressee", addressee.key(), Map.of()));
@@ -103,7 +102,11 @@ final class Labels {
         for (Span part : statement.path()) {
             if (TELLS_WHAT_WAS_DONE.matcher(statement.pathText(part)).matches()) {
                 votes.merge(Role.BACKGROUND, 2.5, Double::sum);
-                because.add(new Because("role", "under-heading", Map.of("heading", statement.pathText(part))));
+                because.add(
+                        new Because(
+                                "role",
+                                "under-heading",
+                                Map.of("heading", statement.pathText(part))));
                 break;
             }
         }
@@ -114,7 +117,11 @@ final class Labels {
     }
 
     private static void vote(
-            Map<Role, Double> votes, Role role, List<Cue> cues, CueText words, List<Because> because) {
+            Map<Role, Double> votes,
+            Role role,
+            List<Cue> cues,
+            CueText words,
+            List<Because> because) {
         for (Cue cue : cues) {
             if (cue.matches(words)) {
                 boolean opening = cue.place() == Cue.Place.START_OF_STATEMENT;
@@ -146,7 +153,11 @@ final class Labels {
     }
 
     private static void count(
-            Map<Addressee, Double> votes, Addressee who, List<Cue> cues, CueText words, double weight) {
+            Map<Addressee, Double> votes,
+            Addressee who,
+            List<Cue> cues,
+            CueText words,
+            double weight) {
         for (Cue cue : cues) {
             if (cue.matches(words)) {
                 votes.merge(who, weight, Double::sum);

@@ -13,9 +13,9 @@ import no.samsvar.engine.theme.Themed.Position;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Groups the statements under one theme that say the same in the same direction. Each statement joins
- * the position whose words are most like its own; candidates come from an index of its rarest words,
- * so that the work grows with the statements and not with their pairs.
+ * Groups the statements under one theme that say the same in the same direction. Each statement
+ * joins the position whose words are most like its own; candidates come from an index of its rarest
+ * words, so that the work grows with the statements and not with their pairs.
  */
 final class Positions {
     /** Likeness (cosine of weighed stems) from which two statements say the same. */
@@ -27,7 +27,8 @@ final class Positions {
     private static final int RAREST = 4;
 
     /** What statements are kept apart by, whatever their words. */
-    private record Shelf(String theme, String question, int direction) implements Comparable<Shelf> {
+    private record Shelf(String theme, String question, int direction)
+            implements Comparable<Shelf> {
         @Override
         public int compareTo(Shelf other) {
             return Comparator.comparing(Shelf::theme)
@@ -46,7 +47,8 @@ final class Positions {
         Map<Coded, List<String>> stems = new HashMap<>();
         for (Coded coded : statements) {
             List<String> own =
-                    Stems.of(coded.text(), coded.voiced().placement().statement().language()).stream()
+                    Stems.of(coded.text(), coded.voiced().placement().statement().language())
+                            .stream()
                             .distinct()
                             .toList();
             stems.put(coded, own);
@@ -54,11 +56,20 @@ final class Positions {
         }
         SortedMap<Shelf, List<Vector>> shelves = new TreeMap<>();
         for (Coded coded : statements) {
-            Vector vector = vector(coded, stems.getOrDefault(coded, List.of()), frequency, statements.size());
-            int direction = coded.themes().isEmpty() ? 1 : Direction.of(coded.voiced().placement().statement());
+            Vector vector =
+                    vector(
+                            coded,
+                            stems.getOrDefault(coded, List.of()),
+                            frequency,
+                            statements.size());
+            int direction =
+                    coded.themes().isEmpty()
+                            ? 1
+                            : Direction.of(coded.voiced().placement().statement());
             String question = Objects.requireNonNullElse(coded.voiced().placement().question(), "");
             for (String theme : coded.themes()) {
-                shelves.computeIfAbsent(new Shelf(theme, question, direction), k -> new ArrayList<>())
+                shelves.computeIfAbsent(
+                                new Shelf(theme, question, direction), k -> new ArrayList<>())
                         .add(vector);
             }
         }
@@ -80,7 +91,10 @@ final class Positions {
         weights.replaceAll((s, w) -> w / length);
         List<String> rarest =
                 weights.entrySet().stream()
-                        .sorted(Map.Entry.<String, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                        .sorted(
+                                Map.Entry.<String, Double>comparingByValue()
+                                        .reversed()
+                                        .thenComparing(Map.Entry.comparingByKey()))
                         .limit(RAREST)
                         .map(Map.Entry::getKey)
                         .toList();
@@ -104,7 +118,8 @@ final class Positions {
                 best = groups.size();
                 groups.add(new ArrayList<>());
                 int made = best;
-                vector.rarest().forEach(s -> index.computeIfAbsent(s, k -> new ArrayList<>()).add(made));
+                vector.rarest()
+                        .forEach(s -> index.computeIfAbsent(s, k -> new ArrayList<>()).add(made));
             }
             groups.get(best).add(vector);
         }
@@ -124,7 +139,8 @@ final class Positions {
     }
 
     private static double cosine(Vector a, Vector b) {
-        Map<String, Double> small = a.weights().size() <= b.weights().size() ? a.weights() : b.weights();
+        Map<String, Double> small =
+                a.weights().size() <= b.weights().size() ? a.weights() : b.weights();
         Map<String, Double> large = small == a.weights() ? b.weights() : a.weights();
         double sum = 0;
         for (Map.Entry<String, Double> entry : small.entrySet()) {

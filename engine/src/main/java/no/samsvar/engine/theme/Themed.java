@@ -67,8 +67,7 @@ public record Themed(List<Coded> statements, List<Position> positions, List<Copi
             all.putAll(more);
             List<Because> why = new java.util.ArrayList<>(because);
             why.addAll(reasons);
-            return new Coded(
-                    voiced, role, roles, addressee, stage, concrete, newThemes, all, why);
+            return new Coded(voiced, role, roles, addressee, stage, concrete, newThemes, all, why);
         }
     }
 
@@ -82,14 +81,19 @@ public record Themed(List<Coded> statements, List<Position> positions, List<Copi
         }
     }
 
-    /** Statements under a theme that say the same in the same direction; the first gives the title. */
+    /**
+     * Statements under a theme that say the same in the same direction; the first gives the title.
+     */
     public record Position(String theme, @Nullable String question, List<Coded> statements) {
         public Position {
             statements = List.copyOf(statements);
         }
     }
 
-    /** Statements of several respondents that are the same words, or nearly; the first stands for all. */
+    /**
+     * Statements of several respondents that are the same words, or nearly; the first stands for
+     * all.
+     */
     public record Copies(List<Coded> statements) {
         public Copies {
             statements = List.copyOf(statements);

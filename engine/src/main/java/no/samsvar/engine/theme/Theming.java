@@ -15,8 +15,7 @@ public final class Theming {
      */
     public static Themed of(List<Voiced> voiced, Draft draft) {
         Codebook codebook = new Codebook(draft);
-        List<Coded> coded =
-                voiced.parallelStream().map(v -> codebook.code(Labels.of(v))).toList();
+        List<Coded> coded = voiced.parallelStream().map(v -> codebook.code(Labels.of(v))).toList();
         return new Themed(coded, Positions.of(coded), CopyGroups.of(coded));
     }
 }

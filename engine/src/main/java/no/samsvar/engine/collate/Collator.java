@@ -1,0 +1,306 @@
+package no.samsvar.engine.collate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import no.samsvar.engine.collate.Collation.Because;
+import no.samsvar.engine.collate.Collation.Concrete;
+import no.samsvar.engine.collate.Collation.Copies;
+import no.samsvar.engine.collate.Collation.DocumentInfo;
+import no.samsvar.engine.collate.Collation.Evidence;
+import no.samsvar.engine.collate.Collation.Gap;
+import no.samsvar.engine.collate.Collation.PathPart;
+import no.samsvar.engine.collate.Collation.Place;
+import no.samsvar.engine.collate.Collation.Position;
+import no.samsvar.engine.collate.Collation.ProblemInfo;
+import no.samsvar.engine.collate.Collation.QuestionInfo;
+import no.samsvar.engine.collate.Collation.RespondentInfo;
+import no.samsvar.engine.collate.Collation.RoundInfo;
+import no.samsvar.engine.collate.Collation.StatementInfo;
+import no.samsvar.engine.collate.Collation.SubmissionInfo;
+import no.samsvar.engine.collate.Collation.ThemeInfo;
+import no.samsvar.engine.draft.Draft;
+import no.samsvar.engine.own.OwnWords;
+import no.samsvar.engine.place.Placement;
+import no.samsvar.engine.round.DocumentKind;
+import no.samsvar.engine.round.Question;
+import no.samsvar.engine.round.Respondent;
+import no.samsvar.engine.round.Role;
+import no.samsvar.engine.segment.Statement;
+import no.samsvar.engine.text.DocumentId;
+import no.samsvar.engine.text.Partial;
+import no.samsvar.engine.text.Problem;
+import no.samsvar.engine.text.SourceText;
+import no.samsvar.engine.text.Span;
+import no.samsvar.engine.theme.Themed;
+import no.samsvar.engine.theme.Themed.Coded;
+import no.samsvar.engine.theme.Themed.Voiced;
+import no.samsvar.engine.theme.Theming;
+import org.jspecify.annotations.Nullable;
+
+/** Puts everything together to the result. */
+public final class Collator {
+    private final Draft draft;
+    private final Collation.Engine engine;
+    private final List<Respondent> invited;
+    private final String language;
+
+    /**
+     * @param invited who was invited to answer
+     * @param language of the report: nb, nn or en
+     */
+    public Collator(
+            Draft draft, Collation.Engine engine, List<Respondent> invited, String language) {
+        this.draft = draft;
+        this.engine = engine;
+        this.invited = List.copyOf(invited);
+        this.language = language;
+    }
+
+    /** Which of several submissions of one respondent counts. */
+    public static Partial<List<Answered>> standings(List<Answered> all) {
+        return Standings.of(all);
+    }
+
+    /**
+     * @param all every submission with its standing, in the order of the paths
+     * @param problems of all steps before
+     */
+    public Collation collate(List<Answered> all, List<Problem> problems) {
+        List<Voiced> voiced = new ArrayList<>();
+        Map<String, Answered> counted = new LinkedHashMap<>();
+        for (Answered answered : all) {
+            if (answered.counts()) {
+                counted.put(answered.respondent().id(), answered);
+                for (Placement placement : answered.placements()) {
+                    voiced.add(new Voiced(placement, answered.respondent().id()));
+                }
+            }
+        }
+        Themed themed = Theming.of(voiced, draft);
+        List<Copies> copies = copies(themed);
+        Map<String, String> copyOf = new LinkedHashMap<>();
+        copies.forEach(c -> c.statements().forEach(s -> copyOf.put(s, c.id())));
+        List<Position> positions = new ArrayList<>();
+        Map<String, List<Coded>> members = new LinkedHashMap<>();
+        Map<String, Counting.Subjects> subjects = new LinkedHashMap<>();
+        for (Themed.Position position : themed.positions()) {
+            Position info = position(position);
+            positions.add(info);
+            members.put(info.id(), position.statements());
+            subjects.put(info.id(), new Counting.Subjects(position.question(), position.theme()));
+        }
+        List<Problem> allProblems = new ArrayList<>(problems);
+        allProblems.addAll(Gaps.in(draft.round(), counted.values()));
+        return new Collation(
+                Collation.SCHEMA,
+                engine,
+                roundInfo(),
+                respondents(all, counted),
+                all.stream().map(Collator::submission).toList(),
+                documents(all),
+                themed.statements().stream().map(this::statement).toList(),
+                positions,
+                copies,
+                new Counting(counted, copyOf).of(themed.statements(), members, subjects),
+                problems(allProblems, all));
+    }
+
+    private RoundInfo roundInfo() {
+        return new RoundInfo(
+                draft.round().id(),
+                draft.round().title(),
+                draft.round().year(),
+                draft.round().questions().stream()
+                        .map((Question q) -> new QuestionInfo(q.id(), q.text()))
+                        .toList(),
+                draft.round().themes().stream()
+                        .map(t -> new ThemeInfo(t.id(), t.question(), t.title(), "codebook"))
+                        .toList(),
+                language);
+    }
+
+    private List<RespondentInfo> respondents(List<Answered> all, Map<String, Answered> counted) {
+        SortedMap<String, Respondent> extra = new TreeMap<>();
+        Set<String> known = new LinkedHashSet<>();
+        invited.forEach(r -> known.add(r.id()));
+        for (Answered answered : all) {
+            if (!known.contains(answered.respondent().id())) {
+                extra.put(answered.respondent().id(), answered.respondent());
+            }
+        }
+        List<Respondent> everyone = new ArrayList<>(invited);
+        everyone.addAll(extra.values());
+        return everyone.stream()
+                .map(r ->
+                        new RespondentInfo(
+                                r.id(),
+                                r.name(),
+                                r.kinds().stream()
+                                        .map(Respondent.Kind::key)
+                                        .sorted(Comparator.reverseOrder())
+                                        .toList(),
+                                r.number(),
+                                r.county(),
+                                counted.containsKey(r.id())))
+                .toList();
+    }
+
+    private static SubmissionInfo submission(Answered answered) {
+        var recognised = answered.recognised();
+        var adoption = recognised.adoption();
+        return new SubmissionInfo(
+                recognised.submission().id(),
+                answered.respondent().id(),
+                recognised.date(),
+                answered.standing().key(),
+                recognised.adoptedBy().key(),
+                adoption == null
+                        ? null
+                        : new Place(
+                                adoption.document(),
+                                adoption.span().start(),
+                                adoption.span().end()),
+                recognised.evidence().stream()
+                        .map(e ->
+                                new Evidence(
+                                        e.code(), e.document(), e.span().start(), e.span().end()))
+                        .toList(),
+                recognised.endorses());
+    }
+
+    private List<DocumentInfo> documents(List<Answered> all) {
+        List<DocumentInfo> infos = new ArrayList<>();
+        String main =
+                draft.round().languages().isEmpty() ? "nb" : draft.round().languages().getFirst();
+        draft.booklet().forEach(t -> infos.add(Documents.ofRound(t, DocumentKind.BOOKLET, main)));
+        draft.deck().forEach(t -> infos.add(Documents.ofRound(t, DocumentKind.DECK, main)));
+        draft.template().forEach(t -> infos.add(Documents.ofRound(t, DocumentKind.TEMPLATE, main)));
+        for (Answered answered : all) {
+            for (OwnWords own : answered.documents()) {
+                infos.add(Documents.answer(own, answered.recognised().submission().id()));
+            }
+        }
+        return infos;
+    }
+
+    private StatementInfo statement(Coded coded) {
+        Statement statement = coded.voiced().placement().statement();
+        List<PathPart> path = new ArrayList<>();
+        for (Span part : statement.path()) {
+            path.add(new PathPart(part.start(), part.end(), statement.pathText(part)));
+        }
+        List<String> roles = new ArrayList<>();
+        for (Role role : Role.values()) {
+            if (coded.roles().contains(role)) {
+                roles.add(role.key());
+            }
+        }
+        return new StatementInfo(
+                statement.id(),
+                statement.source().id(),
+                statement.span().start(),
+                statement.span().end(),
+                statement.gaps().stream().map(g -> new Gap(g.start(), g.end())).toList(),
+                statement.text(),
+                statement.block(),
+                statement.source().pageAt(statement.span().start()),
+                path,
+                coded.voiced().placement().question(),
+                coded.role().key(),
+                roles,
+                coded.addressee().key(),
+                coded.stage() == null ? null : coded.stage().key(),
+                coded.concrete().stream().map(Collator::concrete).toList(),
+                coded.themes(),
+                statement.language(),
+                null,
+                coded.confidence(),
+                coded.because().stream()
+                        .map(b -> new Because(b.step(), b.code(), b.args()))
+                        .toList(),
+                "machine");
+    }
+
+    private static Concrete concrete(Themed.Concrete concrete) {
+        return new Concrete(
+                concrete.kind().name().toLowerCase(java.util.Locale.ROOT),
+                concrete.span().start(),
+                concrete.span().end());
+    }
+
+    private static Position position(Themed.Position position) {
+        Coded title = position.statements().getFirst();
+        Set<String> respondents = new LinkedHashSet<>();
+        position.statements().forEach(c -> respondents.add(c.voiced().respondent()));
+        return new Position(
+                position.theme() + "." + title.id(),
+                position.theme(),
+                position.question(),
+                title.text(),
+                position.statements().stream().map(Coded::id).toList(),
+                List.copyOf(respondents));
+    }
+
+    private static List<Copies> copies(Themed themed) {
+        List<Copies> copies = new ArrayList<>();
+        for (Themed.Copies group : themed.copies()) {
+            String first = group.statements().getFirst().id();
+            copies.add(
+                    new Copies(
+                            "c" + DocumentId.sha256(first).substring(0, 11),
+                            group.statements().stream().map(Coded::id).toList(),
+                            first));
+        }
+        return copies;
+    }
+
+    private List<ProblemInfo> problems(List<Problem> problems, List<Answered> all) {
+        Map<String, String> respondentOf = new LinkedHashMap<>();
+        for (Answered answered : all) {
+            respondentOf.put(answered.recognised().submission().path(), answered.respondent().id());
+            for (OwnWords own : answered.documents()) {
+                SourceText text = own.document().borrowed().text();
+                respondentOf.put(text.id(), answered.respondent().id());
+            }
+        }
+        List<ProblemInfo> infos = new ArrayList<>();
+        for (Problem problem : problems) {
+            String document = problem.document();
+            @Nullable Span span = problem.span();
+            infos.add(
+                    new ProblemInfo(
+                            problem.code().key(),
+                            problem.severity().name().toLowerCase(java.util.Locale.ROOT),
+                            problem.args(),
+                            document,
+                            problem.args().containsKey("respondent")
+                                    ? problem.args().get("respondent")
+                                    : document == null ? null : respondentOf.get(document),
+                            span == null ? null : span.start(),
+                            span == null ? null : span.end(),
+                            ProblemMessages.of(problem, language)));
+        }
+        infos.sort(
+                Comparator.comparing((ProblemInfo p) -> -severity(p.severity()))
+                        .thenComparing(ProblemInfo::code)
+                        .thenComparing(p -> String.valueOf(p.document()))
+                        .thenComparing(p -> p.start() == null ? -1 : p.start())
+                        .thenComparing(ProblemInfo::message));
+        return infos;
+    }
+
+    private static int severity(String key) {
+        return switch (key) {
+            case "error" -> 2;
+            case "warning" -> 1;
+            default -> 0;
+        };
+    }
+}

@@ -1,0 +1,26 @@
+package no.samsvar.engine.pipeline;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import java.util.Properties;
+
+/** The version of the engine, as it was built. */
+final class EngineVersion {
+    static final String VERSION = read();
+
+    private EngineVersion() {}
+
+    private static String read() {
+        try (InputStream in =
+                Objects.requireNonNull(
+                        EngineVersion.class.getResourceAsStream("engine.properties"))) {
+            Properties properties = new Properties();
+            properties.load(in);
+            return properties.getProperty("version", "unknown");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package no.samsvar.engine.pipeline;
+
+import java.nio.file.Path;
+import java.util.List;
+import no.samsvar.engine.read.ReadLimits;
+
+/**
+ * How a run is made.
+ *
+ * @param language of the report: nb, nn or en
+ * @param jobs threads, and worker processes; at least 1
+ * @param workers whether untrusted files are read in child processes
+ * @param booklet files that a person said are the booklet, and likewise deck and template; found by
+ *     content where empty
+ */
+public record Options(
+        String language,
+        int jobs,
+        boolean workers,
+        ReadLimits limits,
+        List<Path> booklet,
+        List<Path> deck,
+        List<Path> template) {
+    public Options {
+        if (jobs < 1) {
+            throw new IllegalArgumentException("jobs " + jobs);
+        }
+        booklet = List.copyOf(booklet);
+        deck = List.copyOf(deck);
+        template = List.copyOf(template);
+    }
+
+    /** Bokmål, both cores, worker processes, everything found by content. */
+    public static Options defaults() {
+        return new Options(
+                "nb",
+                Math.max(1, Runtime.getRuntime().availableProcessors()),
+                true,
+                ReadLimits.DEFAULT,
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    public Options withLanguage(String other) {
+        return new Options(other, jobs, workers, limits, booklet, deck, template);
+    }
+
+    public Options withJobs(int other) {
+        return new Options(language, other, workers, limits, booklet, deck, template);
+    }
+
+    public Options inProcess() {
+        return new Options(language, jobs, false, limits, booklet, deck, template);
+    }
+
+    public Options withPapers(List<Path> newBooklet, List<Path> newDeck, List<Path> newTemplate) {
+        return new Options(language, jobs, workers, limits, newBooklet, newDeck, newTemplate);
+    }
+}

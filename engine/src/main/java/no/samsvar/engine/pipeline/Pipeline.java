@@ -1,0 +1,203 @@
+package no.samsvar.engine.pipeline;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import no.samsvar.engine.borrow.Borrowed;
+import no.samsvar.engine.borrow.Borrowing;
+import no.samsvar.engine.collate.Answered;
+import no.samsvar.engine.collate.Collation;
+import no.samsvar.engine.collate.Collator;
+import no.samsvar.engine.draft.Draft;
+import no.samsvar.engine.draft.Drafter;
+import no.samsvar.engine.own.OwnWords;
+import no.samsvar.engine.own.Owning;
+import no.samsvar.engine.place.Placement;
+import no.samsvar.engine.place.Placing;
+import no.samsvar.engine.read.Reader;
+import no.samsvar.engine.recognise.Recognised;
+import no.samsvar.engine.recognise.Recognition;
+import no.samsvar.engine.round.DocumentKind;
+import no.samsvar.engine.round.Register;
+import no.samsvar.engine.round.Respondent;
+import no.samsvar.engine.round.Round;
+import no.samsvar.engine.round.Standing;
+import no.samsvar.engine.round.Submission;
+import no.samsvar.engine.segment.Segmenting;
+import no.samsvar.engine.segment.Statement;
+import no.samsvar.engine.text.Partial;
+import no.samsvar.engine.text.Problem;
+import no.samsvar.engine.text.SourceText;
+
+/**
+ * A folder in, a result out: the one class that knows every step.
+ *
+ * <pre>
+ * per file         bytes -> SourceText
+ * per round        SourceTexts -> Round (drafted or given), Borrowing index
+ * per submission   SourceTexts + index -> Borrowed -> Recognised -> OwnWords -> Statements -> Placements
+ * per round        Placements -> Themes, Positions, Copies -> Collation
+ * </pre>
+ *
+ * <p>The same folder and options give the same result, whatever the order of files and the number
+ * of threads.
+ */
+public final class Pipeline {
+    private final Options options;
+    private final Progress progress;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private Pipeline(Options options, Progress progress) {
+        this.options = options;
+        this.progress = progress;
+    }
+
+    /**
+     * @param given the round as its file says, or {@link Round#unknown()}
+     * @param register who is invited, as the round says
+     * @throws IOException where the folder cannot be read; a bad file in it is a problem in the
+     *     result
+     */
+    public static Result run(
+            RoundFolder folder, Round given, Register register, Options options, Progress progress)
+            throws IOException {
+        return new Pipeline(options, progress).run(folder, given, register);
+    }
+
+    private Result run(RoundFolder folder, Round given, Register register) throws IOException {
+        Draft draft;
+        List<Submission> submissions;
+        try (Reader reader =
+                options.workers()
+                        ? Reader.withWorkers(options.limits(), options.jobs())
+                        : Reader.inProcess(options.limits())) {
+            Reading reading = new Reading(folder, reader, options, progress);
+            draft = draft(reading, given);
+            submissions = reading.submissions(problems);
+        }
+        Borrowing borrowing = borrowing(draft, submissions);
+        List<Answered> answered = answered(submissions, borrowing, draft, register);
+        Partial<List<Answered>> standings = Collator.standings(answered);
+        problems.addAll(standings.problems());
+        Collator collator = new Collator(draft, engine(), register.all(), options.language());
+        Collation collation = collator.collate(standings.value(), problems);
+        return new Result(collation, texts(draft, submissions), draft.round());
+    }
+
+    private Draft draft(Reading reading, Round given) {
+        Map<String, DocumentKind> kinds = new LinkedHashMap<>();
+        List<SourceText> papers = reading.papers(given, kinds, problems);
+        Partial<Draft> draft = Drafter.draft(papers, kinds, given);
+        problems.addAll(draft.problems());
+        return draft.value();
+    }
+
+    private static Borrowing borrowing(Draft draft, List<Submission> submissions) {
+        List<SourceText> booklet = new ArrayList<>(draft.booklet());
+        booklet.addAll(draft.deck());
+        List<SourceText> papers = new ArrayList<>();
+        List<String> owners = new ArrayList<>();
+        for (Submission submission : submissions) {
+            for (SourceText text : submission.documents()) {
+                papers.add(text);
+                owners.add(submission.id());
+            }
+        }
+        return new Borrowing(draft.round().questions(), booklet, draft.template(), papers, owners);
+    }
+
+    private List<Answered> answered(
+            List<Submission> submissions, Borrowing borrowing, Draft draft, Register register) {
+        Placing placing = new Placing(draft);
+        int[] firstPaper = new int[submissions.size()];
+        for (int s = 1; s < submissions.size(); s++) {
+            firstPaper[s] = firstPaper[s - 1] + submissions.get(s - 1).documents().size();
+        }
+        AtomicInteger done = new AtomicInteger();
+        List<Partial<Answered>> all =
+                Parallel.map(
+                        options.jobs(),
+                        submissions.size(),
+                        s -> {
+                            Partial<Answered> one =
+                                    answered(
+                                            submissions.get(s),
+                                            firstPaper[s],
+                                            borrowing,
+                                            draft,
+                                            register,
+                                            placing);
+                            progress.at("collate", done.incrementAndGet(), submissions.size());
+                            return one;
+                        });
+        List<Answered> values = new ArrayList<>();
+        for (Partial<Answered> one : all) {
+            values.add(one.value());
+            problems.addAll(one.problems());
+        }
+        return values;
+    }
+
+    private static Partial<Answered> answered(
+            Submission submission,
+            int firstPaper,
+            Borrowing borrowing,
+            Draft draft,
+            Register register,
+            Placing placing) {
+        List<Borrowed> borrowed = new ArrayList<>();
+        for (int d = 0; d < submission.documents().size(); d++) {
+            borrowed.add(borrowing.of(firstPaper + d));
+        }
+        Partial<Recognised> recognised = Recognition.of(submission, borrowed, draft, register);
+        List<OwnWords> documents = new ArrayList<>();
+        List<Placement> placements = new ArrayList<>();
+        for (Recognised.Document document : recognised.value().papers()) {
+            OwnWords own = Owning.of(document);
+            documents.add(own);
+            List<Statement> statements = Segmenting.of(own);
+            placements.addAll(placing.of(statements));
+        }
+        Respondent known = recognised.value().respondent();
+        return recognised.map(r ->
+                new Answered(
+                        r,
+                        known == null ? stranger(submission) : known,
+                        Standing.COUNTED,
+                        documents,
+                        placements));
+    }
+
+    /** Nobody known: named by the file, so that the words are not lost. */
+    private static Respondent stranger(Submission submission) {
+        String name = submission.hint();
+        if (name == null || name.isBlank()) {
+            name = submission.path().replaceAll(".*/|\\.[A-Za-z0-9]{1,5}$", "");
+        }
+        return Respondent.of("unknown-" + submission.id(), name, Respondent.Kind.OTHER);
+    }
+
+    private Collation.Engine engine() {
+        Set<Problem.Code> clock = new LinkedHashSet<>();
+        problems.forEach(p -> clock.add(p.code()));
+        return new Collation.Engine(
+                EngineVersion.VERSION,
+                new TreeMap<>(Map.of("language", options.language())),
+                clock.contains(Problem.Code.TIME_SPENT));
+    }
+
+    private static TreeMap<String, String> texts(Draft draft, List<Submission> submissions) {
+        TreeMap<String, String> texts = new TreeMap<>();
+        draft.booklet().forEach(t -> texts.put(t.id(), t.text()));
+        draft.deck().forEach(t -> texts.put(t.id(), t.text()));
+        draft.template().forEach(t -> texts.put(t.id(), t.text()));
+        submissions.forEach(s -> s.documents().forEach(t -> texts.put(t.id(), t.text())));
+        return texts;
+    }
+}

@@ -1,0 +1,16 @@
+package no.samsvar.engine.pipeline;
+
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import no.samsvar.engine.collate.Collation;
+import no.samsvar.engine.round.Round;
+
+/**
+ * What a run gives: the collation, the text of each of its documents by id, and the round as used.
+ */
+public record Result(Collation collation, SortedMap<String, String> texts, Round round) {
+    public Result {
+        texts = Collections.unmodifiableSortedMap(new TreeMap<>(texts));
+    }
+}
