@@ -1,8 +1,9 @@
 package no.samsvar.engine.read;
 
+import no.samsvar.engine.text.Block;
+
 import java.util.ArrayList;
 import java.util.List;
-import no.samsvar.engine.text.Block;
 
 /** A block being put together: its lines in reading order, maybe from several pages. */
 final class PdfDraft {
@@ -19,6 +20,9 @@ final class PdfDraft {
 
     /** The column that the first line stands in. */
     final PdfPlaced start;
+
+    /** Whether the file itself says what kind of block it is. */
+    boolean tagged;
 
     /** How far the first line is indented in its column, in points. */
     double indent;

@@ -1,20 +1,22 @@
 package no.samsvar.engine.read;
 
+import no.samsvar.engine.text.Metadata;
+import no.samsvar.engine.text.Partial;
+import no.samsvar.engine.text.Problem;
+import no.samsvar.engine.text.SourceText;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import no.samsvar.engine.text.Metadata;
-import no.samsvar.engine.text.Partial;
-import no.samsvar.engine.text.Problem;
-import no.samsvar.engine.text.SourceText;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
 /** Reads PDF: what a person sees on the pages, in the order in which it is read. */
 final class PdfFormat implements Format {
@@ -40,6 +42,7 @@ final class PdfFormat implements Format {
         List<PdfSheet> sheets = new ArrayList<>();
         PdfPageReader reader = new PdfPageReader(budget, new PdfLayers(document));
         PdfHidden hidden = new PdfHidden(file.path());
+        PdfTags tags = new PdfTags(document, budget);
         int number = 0;
         for (PDPage source : document.getPages()) {
             number++;
@@ -56,30 +59,68 @@ final class PdfFormat implements Format {
                                 file.path(),
                                 Map.of("page", Integer.toString(number))));
             }
-            sheets.add(sheet(number, reader.page(), hidden));
+            sheets.add(sheet(number, reader.page(), hidden, tags.of(source)));
         }
         problems.addAll(hidden.problems());
         PdfFurniture.takeOut(sheets);
-        List<PdfPlaced> lines = new ArrayList<>();
-        for (PdfSheet sheet : sheets) {
-            List<PdfPlaced> placed = new ArrayList<>(PdfOrder.of(sheet.lines));
-            sheet.turned.forEach(t -> placed.addAll(PdfOrder.of(t)));
-            lines.addAll(placed);
-        }
-        if (lines.isEmpty()) {
+        List<PdfDraft> drafts = drafts(sheets);
+        if (drafts.isEmpty()) {
             problems.add(Problem.of(Problem.Code.NO_TEXT_LAYER, file.path()));
             return Partial.of(List.of(), problems);
         }
         PdfText text = new PdfText(sheets, budget);
-        text.write(PdfBlocks.of(lines));
+        text.write(drafts);
         return Partial.of(List.of(text.build(file, Metadata.NONE)), problems);
     }
 
-    private static PdfSheet sheet(int number, PdfPage page, PdfHidden hidden) {
-        Map<Integer, List<PdfRun>> directions = new LinkedHashMap<>();
-        for (PdfRun run : hidden.seen(number, page)) {
-            directions.computeIfAbsent(run.angle, a -> new ArrayList<>()).add(run);
+    private static List<PdfDraft> drafts(List<PdfSheet> sheets) {
+        if (PdfTagged.isTrusted(sheets.stream().map(s -> s.tagged).toList())) {
+            return PdfTagBlocks.of(sheets);
         }
+        List<PdfPlaced> lines = new ArrayList<>();
+        for (PdfSheet sheet : sheets) {
+            lines.addAll(PdfOrder.of(sheet.lines));
+            sheet.turned.forEach(t -> lines.addAll(PdfOrder.of(t)));
+        }
+        return PdfBlocks.of(lines);
+    }
+
+    private static PdfSheet sheet(
+            int number, PdfPage page, PdfHidden hidden, Map<Integer, PdfTag> tags) {
+        List<PdfRun> seen = hidden.seen(number, page);
+        Map<Integer, List<PdfRun>> directions = new LinkedHashMap<>();
+        for (PdfRun run : seen) {
+            if (!run.mark.artifact()) {
+                directions.computeIfAbsent(run.angle, a -> new ArrayList<>()).add(run);
+            }
+        }
+        int main = main(directions);
+        List<PdfRun> upright = directions.getOrDefault(main, List.of());
+        PdfSheet sheet =
+                new PdfSheet(
+                        number,
+                        page.frame.width(),
+                        page.frame.height(),
+                        PdfLines.of(number, main, upright));
+        directions.forEach((angle, runs) -> {
+            if (angle != main) {
+                sheet.turned.add(PdfLines.of(number, angle, runs));
+            }
+        });
+        if (!tags.isEmpty()) {
+            List<PdfRun> real = seen.stream().filter(r -> !r.mark.artifact()).toList();
+            sheet.tagged = PdfTagged.of(number, real, tags);
+        }
+        List<PdfRun> artifacts = seen.stream().filter(r -> r.mark.artifact()).toList();
+        for (int angle : artifacts.stream().map(r -> r.angle).distinct().sorted().toList()) {
+            PdfLines.of(number, angle, artifacts.stream().filter(r -> r.angle == angle).toList())
+                    .forEach(sheet::addFurniture);
+        }
+        return sheet;
+    }
+
+    /** The direction of most of the page's signs. */
+    private static int main(Map<Integer, List<PdfRun>> directions) {
         int main = 0;
         int most = -1;
         for (Map.Entry<Integer, List<PdfRun>> e : new TreeMap<>(directions).entrySet()) {
@@ -89,18 +130,6 @@ final class PdfFormat implements Format {
                 main = e.getKey();
             }
         }
-        List<PdfRun> upright = directions.getOrDefault(main, List.of());
-        PdfSheet sheet =
-                new PdfSheet(
-                        number,
-                        page.frame.width(),
-                        page.frame.height(),
-                        PdfLines.of(number, main, upright));
-        for (Map.Entry<Integer, List<PdfRun>> e : directions.entrySet()) {
-            if (e.getKey() != main) {
-                sheet.turned.add(PdfLines.of(number, e.getKey(), e.getValue()));
-            }
-        }
-        return sheet;
+        return main;
     }
 }

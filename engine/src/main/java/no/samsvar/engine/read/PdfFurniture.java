@@ -15,56 +15,59 @@ import java.util.regex.Pattern;
  * the same words, numbers aside, with nothing but other furniture between it and the page's edge.
  */
 final class PdfFurniture {
-    private static final double ZONE = 0.2;
     private static final int MOST_ROWS = 8;
-    private static final Pattern DIGITS = Pattern.compile("\\d+");
+    private static final String OF = "\\s*(?:av|of|von|/)\\s*\\d{1,4}";
     private static final Pattern PAGE_NUMBER =
             Pattern.compile(
-                    "(?:side|page|s\\.|seite)\\s*\\d{1,4}(?:\\s*(?:av|of|von|/)\\s*\\d{1,4})?"
-                            + "|\\d{1,4}\\s*(?:av|of|von|/)\\s*\\d{1,4}"
-                            + "|[-–]\\s*\\d{1,4}\\s*[-–]");
+                    "(?:side|page|seite|s\\.)\\s*\\d{1,4}(?:%1$s)?|\\d{1,4}%1$s|[-–]\\s*\\d{1,4}\\s*[-–]"
+                            .formatted(OF));
+    private static final Pattern ENDS_WITH_NUMBER =
+            Pattern.compile(".*\\s(?:side|page|seite)\\s\\d{1,4}(?:%s)?".formatted(OF));
 
-    private final Map<String, Set<Integer>> pagesOf = new HashMap<>();
+    private final PdfRepeats repeats;
+    private final float body;
 
-    private PdfFurniture() {}
+    private PdfFurniture(List<PdfSheet> sheets) {
+        body = PdfRepeats.body(sheets);
+        repeats = new PdfRepeats(sheets, body);
+    }
 
     /** Moves every sheet's furniture out of its lines. */
     static void takeOut(List<PdfSheet> sheets) {
-        PdfFurniture found = new PdfFurniture();
+        PdfFurniture found = new PdfFurniture(sheets);
         for (PdfSheet sheet : sheets) {
-            for (PdfLine line : sheet.lines) {
-                if (inZone(sheet, line)) {
-                    for (String key : keys(line)) {
-                        found.pagesOf.computeIfAbsent(key, k -> new HashSet<>()).add(sheet.number);
-                    }
-                }
-            }
-        }
-        for (PdfSheet sheet : sheets) {
+            found.repeats.unglue(sheet);
             found.peel(sheet, true);
             found.peel(sheet, false);
         }
+        turned(sheets);
     }
 
-    private static boolean inZone(PdfSheet sheet, PdfLine line) {
-        return line.base() < ZONE * sheet.height || line.top() > (1 - ZONE) * sheet.height;
-    }
-
-    /**
-     * The words with numbers aside, with the place: twice, so that a rounding border does no harm.
-     */
-    private static List<String> keys(PdfLine line) {
-        String words = DIGITS.matcher(line.text().toLowerCase(Locale.ROOT)).replaceAll("#");
-        long y = Math.round(line.base() / 4);
-        return List.of(words + '@' + y, words + '@' + Math.round((line.base() + 2) / 4) + "+");
+    /** Words along the margin or across the page of several pages, such as "Draft". */
+    private static void turned(List<PdfSheet> sheets) {
+        Map<String, Set<Integer>> pages = new HashMap<>();
+        for (PdfSheet sheet : sheets) {
+            sheet.turned.forEach(lines ->
+                    lines.forEach(l ->
+                            pages.computeIfAbsent(l.text(), k -> new HashSet<>())
+                                    .add(sheet.number)));
+        }
+        for (PdfSheet sheet : sheets) {
+            for (int i = 0; i < sheet.turned.size(); i++) {
+                List<PdfLine> kept = new ArrayList<>();
+                for (PdfLine line : sheet.turned.get(i)) {
+                    boolean repeated = pages.getOrDefault(line.text(), Set.of()).size() > 1;
+                    (repeated ? sheet.below : kept).add(line);
+                }
+                sheet.turned.set(i, kept);
+            }
+        }
     }
 
     private void peel(PdfSheet sheet, boolean top) {
         List<PdfLine> order = new ArrayList<>(sheet.lines);
-        order.sort(
-                top
-                        ? Comparator.comparingDouble(PdfLine::base)
-                        : Comparator.comparingDouble(PdfLine::base).reversed());
+        Comparator<PdfLine> down = Comparator.comparingDouble(PdfLine::base);
+        order.sort(top ? down : down.reversed());
         Set<PdfLine> taken = new HashSet<>();
         int i = 0;
         for (int rows = 0; rows < MOST_ROWS && i < order.size(); rows++) {
@@ -74,37 +77,36 @@ final class PdfFurniture {
                 end++;
             }
             List<PdfLine> row = order.subList(i, end);
-            List<PdfLine> furniture =
-                    row.stream().filter(l -> inZone(sheet, l) && isFurniture(l, row)).toList();
-            taken.addAll(furniture);
-            if (furniture.size() < row.size()) {
+            int before = taken.size();
+            for (PdfLine line : row) {
+                if (isFurniture(sheet, line, row, i == 0)) {
+                    taken.add(line);
+                }
+            }
+            if (taken.size() - before < row.size()) {
                 break;
             }
             i = end;
         }
-        List<PdfLine> out = top ? sheet.above : sheet.below;
+        List<PdfLine> kept = new ArrayList<>();
         for (PdfLine line : sheet.lines) {
-            if (taken.contains(line)) {
-                out.add(line);
-            }
+            (taken.contains(line) ? top ? sheet.above : sheet.below : kept).add(line);
         }
-        sheet.lines = sheet.lines.stream().filter(l -> !taken.contains(l)).toList();
+        sheet.lines = kept;
     }
 
-    private boolean isFurniture(PdfLine line, List<PdfLine> row) {
-        if (isListMarker(line, row)) {
+    private boolean isFurniture(
+            PdfSheet sheet, PdfLine line, List<PdfLine> row, boolean outermost) {
+        if (!PdfRepeats.inZone(sheet, line) || isListMarker(line, row)) {
             return false;
         }
-        if (PAGE_NUMBER.matcher(line.text().toLowerCase(Locale.ROOT).strip()).matches()) {
-            return true;
-        }
-        for (String key : keys(line)) {
-            Set<Integer> pages = pagesOf.get(key);
-            if (pages != null && pages.size() > 1) {
-                return true;
-            }
-        }
-        return false;
+        String words = line.text().toLowerCase(Locale.ROOT).strip();
+        return PAGE_NUMBER.matcher(words).matches()
+                || outermost
+                        && line.size() < 0.95 * body
+                        && ENDS_WITH_NUMBER.matcher(words).matches()
+                || outermost && row.size() == 1 && words.equals(Integer.toString(sheet.number))
+                || repeats.isRepeated(line);
     }
 
     /** A bullet or number with the item's words beside it, at the same height on several pages. */

@@ -1,9 +1,11 @@
 package no.samsvar.engine.read;
 
+import no.samsvar.engine.text.Block;
+
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
-import no.samsvar.engine.text.Block;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Finds headings by size and weight against the body's, and ranks them. */
 final class PdfHeadings {
@@ -12,23 +14,32 @@ final class PdfHeadings {
     private PdfHeadings() {}
 
     static void mark(List<PdfDraft> drafts, PdfBody body) {
+        TreeMap<Integer, Integer> known = new TreeMap<>();
+        int lowest = 0;
         for (PdfDraft draft : drafts) {
-            if (draft.kind != Block.Kind.CELL && isHeading(draft, body)) {
+            boolean open = !draft.tagged || draft.kind == Block.Kind.PARAGRAPH;
+            if (draft.tagged && draft.kind == Block.Kind.HEADING) {
+                known.merge(weight(draft), draft.level, Math::min);
+                lowest = Math.max(lowest, draft.level);
+            } else if (open && draft.kind != Block.Kind.CELL && isHeading(draft, body)) {
                 draft.kind = Block.Kind.HEADING;
+                draft.level = 0;
             }
         }
+        List<PdfDraft> found =
+                drafts.stream().filter(d -> d.kind == Block.Kind.HEADING && d.level == 0).toList();
         List<Integer> ranks =
-                drafts.stream()
-                        .filter(d -> d.kind == Block.Kind.HEADING)
+                found.stream()
                         .map(PdfHeadings::weight)
-                        .collect(Collectors.toSet())
-                        .stream()
+                        .filter(w -> known.floorEntry(w) == null)
+                        .distinct()
                         .sorted(Comparator.reverseOrder())
                         .toList();
-        for (PdfDraft draft : drafts) {
-            if (draft.kind == Block.Kind.HEADING) {
-                draft.level = Math.min(9, ranks.indexOf(weight(draft)) + 1);
-            }
+        for (PdfDraft draft : found) {
+            // one as large as a heading that the file itself names is of that heading's level
+            Map.Entry<Integer, Integer> peer = known.floorEntry(weight(draft));
+            int level = peer == null ? lowest + ranks.indexOf(weight(draft)) + 1 : peer.getValue();
+            draft.level = Math.min(9, level);
         }
     }
 

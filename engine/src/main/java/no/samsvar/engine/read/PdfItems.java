@@ -1,9 +1,10 @@
 package no.samsvar.engine.read;
 
+import no.samsvar.engine.text.Block;
+
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import no.samsvar.engine.text.Block;
 
 /** Gives list items their level by how far they are indented. */
 final class PdfItems {
@@ -20,6 +21,9 @@ final class PdfItems {
                         || !open.isEmpty() && left < open.getLast() + SAME) {
                     open.clear();
                 }
+                continue;
+            }
+            if (draft.level > 0) {
                 continue;
             }
             while (!open.isEmpty() && left < open.peek() - SAME) {

@@ -65,7 +65,7 @@ final class PdfJoin {
         if (lower) {
             return slack < (ends ? 0.15 : 0.35);
         }
-        return !ends && slack < (above.bold() && !body.bold() ? 0.02 : 0.08);
+        return !ends && slack < (above.bold() && !body.bold() ? 0 : 0.08);
     }
 
     /** How far the line is indented in its column. */

@@ -1,7 +1,8 @@
 package no.samsvar.engine.read;
 
-import java.util.List;
 import no.samsvar.engine.text.Origin;
+
+import java.util.List;
 
 /**
  * A stretch of words on one baseline without a wide gap: a whole line, or a column's or cell's part
@@ -114,5 +115,47 @@ record PdfLine(
                 bold && next.bold,
                 italic && next.italic,
                 List.copyOf(all));
+    }
+
+    /** The first parts alone. */
+    PdfLine until(int end) {
+        if (end >= parts.size()) {
+            return this;
+        }
+        return piece(text.substring(0, parts.get(end).start()).strip(), parts.subList(0, end), 0);
+    }
+
+    /** The line without its first parts. */
+    PdfLine from(int start) {
+        if (start == 0) {
+            return this;
+        }
+        int offset = parts.get(start).start();
+        return piece(text.substring(offset).strip(), parts.subList(start, parts.size()), offset);
+    }
+
+    private PdfLine piece(String words, List<Part> own, int offset) {
+        List<Part> moved =
+                own.stream()
+                        .map(p ->
+                                new Part(
+                                        p.start() - offset,
+                                        p.left(),
+                                        p.right(),
+                                        p.style(),
+                                        p.mark()))
+                        .toList();
+        PdfStyle style = own.getFirst().style();
+        return new PdfLine(
+                page,
+                angle,
+                words,
+                own.getFirst().left(),
+                own.getLast().right(),
+                base,
+                own.size() == 1 ? style.size() : size,
+                own.stream().allMatch(p -> p.style().bold()),
+                own.stream().allMatch(p -> p.style().italic()),
+                moved);
     }
 }

@@ -1,32 +1,28 @@
 package no.samsvar.engine.read;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
 /** List markers: bullets, dashes, numbers and letters. */
 final class PdfMarkers {
-    private static final String STRONG = "•◦▪■□▫●○◾◽‣⁃∙➢➤►▶✓✔☑❖⇨➔⇒";
-    private static final String BULLET = "[•◦▪■□▫●○◾◽‣⁃∙·➢➤►▶✓✔☑❖⇨→⇒➔–—\\-*§¤o]";
-    private static final String NUMBER =
-            "\\(?(?:\\d{1,3}(?:\\.\\d{1,3}){0,4}|[a-zæøåA-ZÆØÅ]|[ivxIVX]{1,5})[.)]|\\d{1,3}(?:\\.\\d{1,3}){1,4}";
-    private static final Pattern WHOLE = Pattern.compile(BULLET + "|" + NUMBER);
-    private static final Pattern START = Pattern.compile("(" + BULLET + "|" + NUMBER + ") (?=\\S)");
-
     private PdfMarkers() {}
 
+    /** Whether the words are a list marker and nothing else. */
     static boolean isMarker(String text) {
-        return WHOLE.matcher(text).matches();
+        ListMarker marker = text.length() > 8 ? null : ListMarker.at(text + " x");
+        return marker != null && marker.text().length() == text.length();
     }
 
-    /** Whether the sign is used for nothing else at the start of a line. */
+    /** Whether the sign at the start of a line can be nothing but a bullet. */
     static boolean isBullet(char c) {
-        return STRONG.indexOf(c) >= 0;
+        return !Character.isLetterOrDigit(c) && "(-–—*+".indexOf(c) < 0;
     }
 
     /** The length of the marker that the line begins with, or 0. */
     static int length(PdfLine line) {
-        Matcher m = START.matcher(line.text());
-        return m.lookingAt() ? m.end(1) : 0;
+        ListMarker marker = ListMarker.at(line.text());
+        if (marker == null || marker.end() >= line.text().length()) {
+            return 0;
+        }
+        // "6.3.6: …" names a place in another paper
+        return marker.text().endsWith(":") ? 0 : marker.text().length();
     }
 
     /** The width of the gap after a marker of this length, in points; 0 for an ordinary space. */
@@ -50,5 +46,11 @@ final class PdfMarkers {
             }
         }
         return line.left() + line.widthOf(0, length + 1);
+    }
+
+    /** Whether the marker can hardly be anything else: "1. mai" is a date. */
+    static boolean isSure(PdfLine line, int length) {
+        boolean number = length > 1 || Character.isUpperCase(line.text().charAt(0));
+        return !number || gap(line, length) > 0.4 * line.size();
     }
 }

@@ -14,9 +14,24 @@ final class PdfOrder {
     private final List<PdfPlaced> placed = new ArrayList<>();
     private int region;
 
+    private final boolean block;
+
+    private PdfOrder(boolean block) {
+        this.block = block;
+    }
+
     static List<PdfPlaced> of(List<PdfLine> lines) {
-        PdfOrder order = new PdfOrder();
+        PdfOrder order = new PdfOrder(false);
         order.place(lines, 0);
+        return order.placed;
+    }
+
+    /** The lines of one block, in which there are no cells. */
+    static List<PdfPlaced> ofBlock(List<PdfLine> lines) {
+        PdfOrder order = new PdfOrder(true);
+        if (!lines.isEmpty()) {
+            order.rows(lines);
+        }
         return order.placed;
     }
 
@@ -74,10 +89,14 @@ final class PdfOrder {
         }
         PdfTabs tabs = new PdfTabs(rows, right);
         for (int i = 0; i < rows.size(); i++) {
-            List<PdfLine> cells = tabs.cells(i);
+            List<PdfLine> cells = block ? List.of(joined(rows.get(i))) : tabs.cells(i);
             for (PdfLine cell : cells) {
                 placed.add(new PdfPlaced(cell, region, left, right, cells.size() > 1));
             }
         }
+    }
+
+    private static PdfLine joined(List<PdfLine> row) {
+        return row.stream().skip(1).reduce(row.getFirst(), PdfLine::join);
     }
 }

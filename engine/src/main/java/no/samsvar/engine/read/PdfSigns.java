@@ -1,31 +1,9 @@
 package no.samsvar.engine.read;
 
 import java.util.Locale;
-import java.util.Map;
 
 /** Signs as they are read: ligatures taken apart, symbol fonts' private signs made public. */
 final class PdfSigns {
-    /** Pictures that stand before list items, at their places in the fonts of pictures. */
-    private static final Map<Integer, String> WINGDINGS =
-            Map.ofEntries(
-                    Map.entry(0x6C, "●"),
-                    Map.entry(0x6E, "■"),
-                    Map.entry(0x6F, "□"),
-                    Map.entry(0x71, "□"),
-                    Map.entry(0x76, "❖"),
-                    Map.entry(0xA7, "▪"),
-                    Map.entry(0xA8, "□"),
-                    Map.entry(0xD8, "➢"),
-                    Map.entry(0xDF, "←"),
-                    Map.entry(0xE0, "→"),
-                    Map.entry(0xE8, "➔"),
-                    Map.entry(0xF0, "⇨"),
-                    Map.entry(0xFC, "✓"),
-                    Map.entry(0xFE, "☑"));
-
-    private static final Map<Integer, String> SYMBOL =
-            Map.of(0x2D, "–", 0xAE, "→", 0xB7, "•", 0xD7, "·", 0xDE, "⇒");
-
     private PdfSigns() {}
 
     /**
@@ -38,12 +16,11 @@ final class PdfSigns {
             return text;
         }
         char c = text.charAt(0);
-        boolean own = c >= '\uE000' && c <= '\uF8FF';
-        boolean wingdings = font.toLowerCase(Locale.ROOT).contains("wingdings");
-        if (!own && !(wingdings && c > ' ' && c < '\u0100')) {
-            return text;
+        boolean letter = c > ' ' && c < '\u0100';
+        if (letter && font.toLowerCase(Locale.ROOT).contains("wingdings")) {
+            return String.valueOf(Symbols.shown((char) ('\uF000' + c)));
         }
-        return (wingdings ? WINGDINGS : SYMBOL).getOrDefault(c & 0xFF, "•");
+        return c >= '\uE000' && c <= '\uF8FF' ? Symbols.bullet(text) : text;
     }
 
     /** The text that a glyph stands for; empty where it stands for nothing that is seen. */

@@ -1,14 +1,15 @@
 package no.samsvar.engine.read;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import no.samsvar.engine.text.Block;
 import no.samsvar.engine.text.DocumentId;
 import no.samsvar.engine.text.Located;
 import no.samsvar.engine.text.Metadata;
 import no.samsvar.engine.text.SourceText;
 import no.samsvar.engine.text.Span;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 
 /**
  * Writes blocks and furniture one under another, page by page, and notes where each line stands.
@@ -87,7 +88,9 @@ final class PdfText {
     }
 
     private void furniture(List<PdfLine> lines) {
-        for (PdfLine line : lines) {
+        List<PdfLine> sorted = new ArrayList<>(lines);
+        sorted.sort(Comparator.comparingDouble(PdfLine::base).thenComparingDouble(PdfLine::left));
+        for (PdfLine line : sorted) {
             if (!text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
                 text.append('\n');
             }
