@@ -147,7 +147,7 @@ final class Respondents {
     /** Half where nothing decides, near 1 where much speaks for one and little for the next. */
     private static double confidence(double score, double lead) {
         double confidence = (1 - Math.exp(-score / 2)) / (1 + Math.exp(-lead / 1.5));
-        return Math.round(confidence * 100) / 100.0;
+        return Math.min(0.99, Math.round(confidence * 100) / 100.0);
     }
 
     private static boolean stranger(Sum sum) {

@@ -1,0 +1,175 @@
+package no.samsvar.engine.recognise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiPredicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import no.samsvar.engine.round.AdoptedBy;
+import no.samsvar.engine.round.DocumentKind;
+import no.samsvar.engine.text.SourceText;
+import no.samsvar.engine.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one paper from top to bottom, keeps which body's meeting it is in, and notes where it says
+ * that this body adopted something.
+ */
+final class AdoptionFinder {
+    /**
+     * A sentence's end: not after an abbreviation, an ordinal or a date, which go on in lower case.
+     */
+    private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?]) (?=\\p{Lu})");
+
+    private static final int TOP_LINES = 8;
+
+    /**
+     * A place that shows adoption.
+     *
+     * @param strength the more, the better it is to show: a sentence with body, adoption and date
+     *     before a heading, and that before a vote
+     */
+    record Sign(AdoptedBy by, String code, Span place, @Nullable String date, int strength) {}
+
+    private final SourceText text;
+    private final BiPredicate<SourceText, Span> borrowed;
+    private final List<Sign> signs = new ArrayList<>();
+    private Sections section = Sections.OTHER;
+    private @Nullable AdoptedBy meeting;
+    private @Nullable String meetingDate;
+    private boolean treated;
+
+    AdoptionFinder(SourceText text, BiPredicate<SourceText, Span> borrowed) {
+        this.text = text;
+        this.borrowed = borrowed;
+    }
+
+    List<Sign> find() {
+        List<Line> lines = Line.of(text);
+        DocumentKind kind = PaperKind.of(text, lines).kind();
+        treated = kind == DocumentKind.MINUTES || kind == DocumentKind.EXTRACT;
+        top(lines);
+        for (Line line : lines) {
+            if (line.furniture() || borrowed.test(text, line.place())) {
+                continue;
+            }
+            if (line.label()) {
+                label(Sections.unquoted(line.words()), line.place(), line.cell());
+            }
+            if (section != Sections.ELSEWHERE && section != Sections.RECOMMENDATION) {
+                sentences(line);
+            }
+        }
+        return signs;
+    }
+
+    /** Whose minutes they are: from page headers, titles and the first lines that are no table. */
+    private void top(List<Line> lines) {
+        int seen = 0;
+        for (Line line : lines) {
+            String words = line.words();
+            boolean first = !line.furniture() && seen++ < TOP_LINES;
+            if ((!first && !line.furniture()) || words.length() > 130 || line.cell()) {
+                continue;
+            }
+            List<Body> bodies = Body.in(words);
+            if (bodies.size() != 1 || !bodies.getFirst().adopts()) {
+                continue;
+            }
+            Body body = bodies.getFirst();
+            boolean placed =
+                    words.substring(body.end()).matches("(?s) i \\p{Lu}.*")
+                            || words.substring(0, body.start()).matches("(?s).*\\p{Lu}\\p{Ll}+ ");
+            boolean minutes =
+                    Sections.of(words) == Sections.TREATMENT
+                            || words.matches("(?iu)(?:utval|utvalg|organ|styre|råd):? .*");
+            if (placed || minutes) {
+                meet(body, words);
+                return;
+            }
+        }
+    }
+
+    private void meet(Body body, String words) {
+        String date = Dates.first(words);
+        meetingDate = date != null || meeting != body.level() ? date : meetingDate;
+        meeting = body.level();
+    }
+
+    private void label(String words, Span place, boolean cell) {
+        Sections opened = Sections.of(words);
+        List<Body> bodies = AdoptionPhrases.actors(Body.in(words), words);
+        boolean adopting = opened == Sections.RESOLUTION || opened == Sections.TREATMENT;
+        if (section == Sections.ELSEWHERE && adopting && bodies.isEmpty()) {
+            return;
+        }
+        section = opened;
+        if (opened == Sections.BACKGROUND) {
+            meeting = null;
+            meetingDate = null;
+            treated = false;
+        }
+        boolean item =
+                words.matches("(?iu).*(?<!\\p{L})sak(?!\\p{L}).*\\d.*")
+                        && Dates.first(words) != null;
+        if (!bodies.isEmpty() && (adopting || item) && !cell) {
+            meet(bodies.getFirst(), words);
+        }
+        if (opened == Sections.TREATMENT) {
+            treated = true;
+        }
+        if (opened == Sections.RESOLUTION && meeting != null && (treated || !bodies.isEmpty())) {
+            add("resolution", place, Dates.first(words), bodies.isEmpty() ? 2 : 3);
+        }
+    }
+
+    private void sentences(Line line) {
+        String words = Sections.unquoted(line.words());
+        Matcher end = SENTENCE.matcher(words);
+        int start = 0;
+        while (start < words.length()) {
+            int stop = end.find() ? end.start() : words.length();
+            String sentence = words.substring(start, stop);
+            if (start > 0
+                    && stop == words.length()
+                    && Sections.of(sentence) == Sections.RESOLUTION) {
+                // a heading that the reader took for the end of the paragraph before it
+                label(sentence, line.place(start, stop), line.cell());
+            } else {
+                sentence(sentence, line.place(start, Math.max(stop, start + 1)));
+            }
+            start = Math.min(words.length(), stop + 1);
+        }
+    }
+
+    private void sentence(String sentence, Span place) {
+        if (sentence.isBlank() || sentence.length() > 700) {
+            return;
+        }
+        List<Body> bodies = Body.in(sentence);
+        if (bodies.stream().anyMatch(b -> !b.adopts())) {
+            return;
+        }
+        List<Body> actors = AdoptionPhrases.actors(bodies, sentence);
+        String date = Dates.first(sentence);
+        if (!actors.isEmpty() && AdoptionPhrases.adopted(sentence, date != null)) {
+            meet(actors.getFirst(), sentence);
+            add("adopted", place, date, date == null ? 4 : 5);
+        } else if (AdoptionPhrases.voted(sentence)) {
+            actors.stream()
+                    .filter(body -> AdoptionPhrases.unanimous(body, sentence))
+                    .forEach(body -> meet(body, sentence));
+            if (meeting != null) {
+                add("vote", place, date, AdoptionPhrases.onTheWhole(sentence) ? 1 : 0);
+            }
+        } else if (AdoptionPhrases.administration(sentence)) {
+            signs.add(new Sign(AdoptedBy.ADMINISTRATION, "administration", place, date, 1));
+        }
+    }
+
+    private void add(String code, Span place, @Nullable String date, int strength) {
+        if (meeting != null) {
+            signs.add(new Sign(meeting, code, place, date == null ? meetingDate : date, strength));
+        }
+    }
+}
