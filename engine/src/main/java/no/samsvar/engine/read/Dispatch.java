@@ -58,7 +58,9 @@ final class Dispatch {
             case HTML -> new HtmlFormat().read(file, budget);
             case DOCX -> new DocxFormat().read(file, budget);
             case PPTX -> new PptxFormat().read(file, budget);
-            case DOC, RTF, ODT -> unreadable(file, Map.of("reason", "format-not-built"));
+            case ODT -> new OdtFormat().read(file, budget);
+            case RTF -> new RtfFormat().read(file, budget);
+            case DOC -> unreadable(file, Map.of("reason", "format-not-built"));
             case ENCRYPTED -> problem(Problem.Code.ENCRYPTED, file, Map.of());
             case IMAGE -> problem(Problem.Code.NO_TEXT_LAYER, file, Map.of("type", sniffed.what()));
             case EMPTY -> problem(Problem.Code.EMPTY, file, Map.of());

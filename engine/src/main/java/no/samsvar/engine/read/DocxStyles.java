@@ -5,8 +5,6 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The styles of a DOCX with what they inherit. */
@@ -18,8 +16,6 @@ final class DocxStyles implements Xml.Handler {
         final DocxProps props = new DocxProps();
     }
 
-    private static final Pattern HEADING =
-            Pattern.compile("(?:heading|overskrift|überschrift|rubrik|titre|otsikko) ?([1-9])");
     private static final int DEEPEST = 50;
 
     private final Map<String, Style> styles = new HashMap<>();
@@ -120,18 +116,14 @@ final class DocxStyles implements Xml.Handler {
             }
             DocxProps here = style.props;
             if (here.outline == null) {
-                here.outline = outlineByName(style.name);
+                int heading = StyleNames.headingLevel(style.name);
+                here.outline = heading == 0 ? null : Integer.valueOf(heading - 1);
             }
             all = all.over(here);
             at = style.base;
         }
         resolved.put(id, all);
         return all;
-    }
-
-    private static @Nullable Integer outlineByName(String name) {
-        Matcher heading = HEADING.matcher(name);
-        return heading.matches() ? Integer.valueOf(heading.group(1)) - 1 : null;
     }
 
     /** By the style's name or that of one it is made from. */

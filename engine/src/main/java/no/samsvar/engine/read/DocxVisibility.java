@@ -2,7 +2,6 @@ package no.samsvar.engine.read;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 final class DocxVisibility {
     /** Under 3 points, in half points. */
     private static final int TINY = 6;
-
-    private static final int LIGHT = 0xF5;
 
     private final DocxStyles styles;
     private final Deque<Boolean> tables = new ArrayDeque<>();
@@ -73,7 +70,7 @@ final class DocxVisibility {
         if (all.size != null && all.size > 0 && all.size < TINY) {
             return true;
         }
-        return isWhite(all.color)
+        return Colours.isWhite(all.color)
                 && !isFilled(all.fill)
                 && !cellFilled
                 && !page
@@ -110,24 +107,6 @@ final class DocxVisibility {
                 && !fill.isEmpty()
                 && !fill.equals("auto")
                 && !fill.equals("none")
-                && !isWhite(fill);
-    }
-
-    private static boolean isWhite(@Nullable String color) {
-        if (color == null) {
-            return false;
-        }
-        if (color.toLowerCase(Locale.ROOT).equals("white")) {
-            return true;
-        }
-        if (color.length() != 6) {
-            return false;
-        }
-        try {
-            int rgb = Integer.parseInt(color, 16);
-            return rgb >> 16 >= LIGHT && (rgb >> 8 & 0xFF) >= LIGHT && (rgb & 0xFF) >= LIGHT;
-        } catch (NumberFormatException e) {
-            return false;
-        }
+                && !Colours.isWhite(fill);
     }
 }

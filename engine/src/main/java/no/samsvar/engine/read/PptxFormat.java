@@ -104,7 +104,9 @@ final class PptxFormat implements Format {
                 }
             }
             boolean section =
-                    layout.layoutType.equals("secHead") || layout.layoutType.equals("title");
+                    number == 1
+                            || layout.layoutType.equals("secHead")
+                            || layout.layoutType.equals("title");
             new PptxSlide(draft, number, section).write(slide.shapes);
         }
 

@@ -23,7 +23,19 @@ final class StyleNames {
                             + "|(?:toc|contents|index|user index) heading|table of figures"
                             + "|innholdsfortegnelse(?:overskrift)?|overskrift for innholdsfortegnelse");
 
+    private static final Pattern HEADING =
+            Pattern.compile("(?:heading|overskrift|überschrift|rubrik|titre|otsikko) ?([1-9])");
+
     private StyleNames() {}
+
+    /**
+     * @param name in lower case
+     * @return 1 to 9, or 0 where it is no heading's
+     */
+    static int headingLevel(String name) {
+        Matcher heading = HEADING.matcher(name);
+        return heading.matches() ? Integer.parseInt(heading.group(1)) : 0;
+    }
 
     /**
      * @param name in lower case
