@@ -1,9 +1,8 @@
 package no.samsvar.engine.read;
 
-import no.samsvar.engine.text.Block;
-
 import java.util.ArrayList;
 import java.util.List;
+import no.samsvar.engine.text.Block;
 
 /** Puts lines in reading order together to paragraphs, items, headings and cells. */
 final class PdfBlocks {

@@ -1,13 +1,12 @@
 package no.samsvar.engine.read;
 
+import java.util.List;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.pdmodel.PDResources;
-
-import java.util.List;
 
 /** Colours as roughly as it takes to see whether words stand out from what lies under them. */
 final class PdfColour {

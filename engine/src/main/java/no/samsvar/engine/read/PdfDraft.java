@@ -1,9 +1,8 @@
 package no.samsvar.engine.read;
 
-import no.samsvar.engine.text.Block;
-
 import java.util.ArrayList;
 import java.util.List;
+import no.samsvar.engine.text.Block;
 
 /** A block being put together: its lines in reading order, maybe from several pages. */
 final class PdfDraft {

@@ -1,22 +1,20 @@
 package no.samsvar.engine.read;
 
-import no.samsvar.engine.text.Metadata;
-import no.samsvar.engine.text.Partial;
-import no.samsvar.engine.text.Problem;
-import no.samsvar.engine.text.SourceText;
-
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import no.samsvar.engine.text.Metadata;
+import no.samsvar.engine.text.Partial;
+import no.samsvar.engine.text.Problem;
+import no.samsvar.engine.text.SourceText;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
 /** Reads PDF: what a person sees on the pages, in the order in which it is read. */
 final class PdfFormat implements Format {

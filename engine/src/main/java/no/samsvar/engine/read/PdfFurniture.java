@@ -19,10 +19,13 @@ final class PdfFurniture {
     private static final String OF = "\\s*(?:av|of|von|/)\\s*\\d{1,4}";
     private static final Pattern PAGE_NUMBER =
             Pattern.compile(
-                    "(?:side|page|seite|s\\.)\\s*\\d{1,4}(?:%1$s)?|\\d{1,4}%1$s|[-–]\\s*\\d{1,4}\\s*[-–]"
-                            .formatted(OF));
+                    "(?:side|page|seite|s\\.)\\s*\\d{1,4}(?:"
+                            + OF
+                            + ")?|\\d{1,4}"
+                            + OF
+                            + "|[-–]\\s*\\d{1,4}\\s*[-–]");
     private static final Pattern ENDS_WITH_NUMBER =
-            Pattern.compile(".*\\s(?:side|page|seite)\\s\\d{1,4}(?:%s)?".formatted(OF));
+            Pattern.compile(".*\\s(?:side|page|seite)\\s\\d{1,4}(?:" + OF + ")?");
 
     private final PdfRepeats repeats;
     private final float body;

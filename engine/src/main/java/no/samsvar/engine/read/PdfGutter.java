@@ -1,11 +1,10 @@
 package no.samsvar.engine.read;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the empty strip between two columns of prose. */
 final class PdfGutter {

@@ -1,11 +1,10 @@
 package no.samsvar.engine.read;
 
-import no.samsvar.engine.text.Block;
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import no.samsvar.engine.text.Block;
 
 /** Finds headings by size and weight against the body's, and ranks them. */
 final class PdfHeadings {

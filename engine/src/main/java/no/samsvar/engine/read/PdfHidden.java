@@ -1,11 +1,10 @@
 package no.samsvar.engine.read;
 
-import no.samsvar.engine.text.Problem;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import no.samsvar.engine.text.Problem;
 
 /** Leaves out words that a reader of the page cannot see, and says so. */
 final class PdfHidden {

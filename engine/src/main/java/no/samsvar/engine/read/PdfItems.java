@@ -1,10 +1,9 @@
 package no.samsvar.engine.read;
 
-import no.samsvar.engine.text.Block;
-
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import no.samsvar.engine.text.Block;
 
 /** Gives list items their level by how far they are indented. */
 final class PdfItems {

@@ -1,8 +1,7 @@
 package no.samsvar.engine.read;
 
-import no.samsvar.engine.text.Origin;
-
 import java.util.List;
+import no.samsvar.engine.text.Origin;
 
 /**
  * A stretch of words on one baseline without a wide gap: a whole line, or a column's or cell's part

@@ -1,14 +1,13 @@
 package no.samsvar.engine.read;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.List;
 
 /** Marked content as it opens and closes. */
 final class PdfMarks {

@@ -1,9 +1,8 @@
 package no.samsvar.engine.read;
 
+import java.util.Locale;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
-
-import java.util.Locale;
 
 /**
  * How a run of glyphs looks.

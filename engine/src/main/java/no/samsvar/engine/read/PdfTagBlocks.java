@@ -1,13 +1,11 @@
 package no.samsvar.engine.read;
 
-import no.samsvar.engine.text.Block;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import no.samsvar.engine.text.Block;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the pieces of a tagged document together to blocks, page after page. */
 final class PdfTagBlocks {

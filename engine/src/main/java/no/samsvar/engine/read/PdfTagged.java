@@ -1,15 +1,13 @@
 package no.samsvar.engine.read;
 
-import no.samsvar.engine.text.Block;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import no.samsvar.engine.text.Block;
+import org.jspecify.annotations.Nullable;
 
 /** A page's lines, block by block, as the structure tree has them. */
 final class PdfTagged {

@@ -1,15 +1,14 @@
 package no.samsvar.engine.read;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import no.samsvar.engine.text.Block;
 import no.samsvar.engine.text.DocumentId;
 import no.samsvar.engine.text.Located;
 import no.samsvar.engine.text.Metadata;
 import no.samsvar.engine.text.SourceText;
 import no.samsvar.engine.text.Span;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 
 /**
  * Writes blocks and furniture one under another, page by page, and notes where each line stands.
