@@ -36,6 +36,7 @@ import no.samsvar.engine.segment.Statement;
 import no.samsvar.engine.text.DocumentId;
 import no.samsvar.engine.text.Partial;
 import no.samsvar.engine.text.Problem;
+import no.samsvar.engine.text.ProblemMessages;
 import no.samsvar.engine.text.SourceText;
 import no.samsvar.engine.text.Span;
 import no.samsvar.engine.theme.Themed;
@@ -270,6 +271,7 @@ public final class Collator {
                 respondentOf.put(text.id(), answered.respondent().id());
             }
         }
+        ProblemMessages messages = ProblemMessages.in(language);
         List<ProblemInfo> infos = new ArrayList<>();
         for (Problem problem : problems) {
             String document = problem.document();
@@ -285,7 +287,7 @@ public final class Collator {
                                     : document == null ? null : respondentOf.get(document),
                             span == null ? null : span.start(),
                             span == null ? null : span.end(),
-                            ProblemMessages.of(problem, language)));
+                            messages.of(problem)));
         }
         infos.sort(
                 Comparator.comparing((ProblemInfo p) -> -severity(p.severity()))

@@ -1,0 +1,67 @@
+package no.samsvar.engine.report;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import no.samsvar.engine.collate.Collation;
+import no.samsvar.engine.round.Round;
+import no.samsvar.engine.round.RoundFile;
+
+/** Writes a result: every file of it, or none. */
+public final class Report {
+    private final Collation collation;
+    private final Map<String, String> texts;
+    private final Round round;
+
+    private Report(Collation collation, Map<String, String> texts, Round round) {
+        this.collation = collation;
+        this.texts = new TreeMap<>(texts);
+        this.round = round;
+    }
+
+    /**
+     * @param texts every document's text by its id, the round's own documents too
+     * @param round as it was used
+     * @param out the folder to make; an older result in it is replaced, with what people have put
+     *     beside it or edited in it kept
+     * @throws IOException where it cannot be written; then nothing of it is there, and an older
+     *     result stands as it was
+     * @throws NotAResultException where {@code out} holds something else than a result
+     */
+    public static void write(
+            Collation collation, Map<String, String> texts, Round round, Path out)
+            throws IOException {
+        Report report = new Report(collation, texts, round);
+        try (NewFolder folder = NewFolder.at(out)) {
+            report.write(folder.path());
+            folder.moveInPlace();
+        }
+    }
+
+    private void write(Path folder) throws IOException {
+        Files.createDirectory(folder.resolve("texts"));
+        for (Map.Entry<String, String> text : texts.entrySet()) {
+            Files.write(
+                    folder.resolve("texts").resolve(text.getKey() + ".txt"),
+                    text.getValue().getBytes(StandardCharsets.UTF_8));
+        }
+        for (Map.Entry<String, byte[]> page : HtmlReport.files(collation, texts).entrySet()) {
+            Files.write(folder.resolve(page.getKey()), page.getValue());
+        }
+        List<StatementRow> rows = StatementRow.of(collation);
+        Files.write(folder.resolve(StatementsCsv.NAME), StatementsCsv.write(rows));
+        try (OutputStream json =
+                new BufferedOutputStream(
+                        Files.newOutputStream(folder.resolve(CollationJson.NAME)))) {
+            CollationJson.write(collation, json);
+        }
+        Files.writeString(folder.resolve(RoundFile.NAME), RoundFile.write(round));
+        Files.write(folder.resolve(Sums.NAME), Sums.bytes(Sums.of(folder)));
+    }
+}
