@@ -59,6 +59,22 @@ public final class Pipeline {
     }
 
     /**
+     * With the round and the list of respondents that lie in the folder.
+     *
+     * @throws IOException where the folder cannot be read; a bad file in it is a problem in the
+     *     result
+     * @throws no.samsvar.engine.round.RoundFileException where {@code round.yaml} has a mistake
+     * @throws no.samsvar.engine.round.RegisterException where the list of respondents has one
+     */
+    public static Result run(RoundFolder folder, Options options, Progress progress)
+            throws IOException {
+        GivenRound given = GivenRound.of(folder);
+        Pipeline pipeline = new Pipeline(options, progress);
+        pipeline.problems.addAll(given.problems());
+        return pipeline.run(folder, given.round(), given.register());
+    }
+
+    /**
      * @param given the round as its file says, or {@link Round#unknown()}
      * @param register who is invited, as the round says
      * @throws IOException where the folder cannot be read; a bad file in it is a problem in the

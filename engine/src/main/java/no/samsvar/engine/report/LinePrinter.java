@@ -1,11 +1,11 @@
 package no.samsvar.engine.report;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.util.Instantiatable;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Breaks lines at the top level, and before each element of the long lists; all else stays on its

@@ -101,7 +101,9 @@ final class NewFolder implements AutoCloseable {
         int dot = name.lastIndexOf('.') < 1 ? name.length() : name.lastIndexOf('.');
         Path path = wanted;
         for (int i = 2; Files.exists(path); i++) {
-            path = wanted.resolveSibling(name.substring(0, dot) + " (" + i + ")" + name.substring(dot));
+            path =
+                    wanted.resolveSibling(
+                            name.substring(0, dot) + " (" + i + ")" + name.substring(dot));
         }
         return path;
     }
@@ -156,7 +158,8 @@ final class NewFolder implements AutoCloseable {
         }
         long process = Long.parseLong(name.group(1));
         return process == ProcessHandle.current().pid()
-                ? ACTIVE.stream().noneMatch(active -> sibling.toString().startsWith(active.toString()))
+                ? ACTIVE.stream()
+                        .noneMatch(active -> sibling.toString().startsWith(active.toString()))
                 : ProcessHandle.of(process).isEmpty();
     }
 

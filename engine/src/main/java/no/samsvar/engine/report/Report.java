@@ -34,8 +34,7 @@ public final class Report {
      *     result stands as it was
      * @throws NotAResultException where {@code out} holds something else than a result
      */
-    public static void write(
-            Collation collation, Map<String, String> texts, Round round, Path out)
+    public static void write(Collation collation, Map<String, String> texts, Round round, Path out)
             throws IOException {
         Report report = new Report(collation, texts, round);
         try (NewFolder folder = NewFolder.at(out)) {

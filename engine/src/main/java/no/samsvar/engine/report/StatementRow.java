@@ -132,7 +132,10 @@ record StatementRow(List<String> fields) {
 
         private static List<String> concrete(StatementInfo statement) {
             String[] kinds =
-                    statement.concrete().stream().map(c -> c.kind()).distinct().toArray(String[]::new);
+                    statement.concrete().stream()
+                            .map(c -> c.kind())
+                            .distinct()
+                            .toArray(String[]::new);
             return Arrays.asList(kinds);
         }
 

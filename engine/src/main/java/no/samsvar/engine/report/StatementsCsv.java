@@ -31,7 +31,8 @@ final class StatementsCsv {
     }
 
     private static void field(StringBuilder csv, String field) {
-        boolean quoted = field.chars().anyMatch(c -> c == ';' || c == '"' || c == '\n' || c == '\r');
+        boolean quoted =
+                field.chars().anyMatch(c -> c == ';' || c == '"' || c == '\n' || c == '\r');
         csv.append(quoted ? '"' + field.replace("\"", "\"\"") + '"' : field);
     }
 

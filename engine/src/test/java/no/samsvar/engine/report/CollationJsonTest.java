@@ -26,7 +26,10 @@ class CollationJsonTest {
                         " \"schema\":\"samsvar/collation/1\",",
                         " \"engine\":{\"version\":\"0.1.0\",\"options\":{\"lang\":\"nb\"},\"nondeterministic\":false},");
         assertThat(json).endsWith("\n ]\n}\n").contains("\n   ],").doesNotContain("\r");
-        assertThat(json.lines().filter(l -> l.startsWith("  {\"id\":") && l.contains("\"addressee\"")))
+        assertThat(
+                        json.lines()
+                                .filter(l ->
+                                        l.startsWith("  {\"id\":") && l.contains("\"addressee\"")))
                 .hasSameSizeAs(collation.statements());
         assertThat(json.lines().filter(l -> l.startsWith("    {\"start\":")))
                 .hasSize(
@@ -43,7 +46,10 @@ class CollationJsonTest {
 
     @Test
     void somethingElseIsRefused() {
-        for (String other : new String[] {"", "null", "[]", "{}", "{\"schema\":\"samsvar/collation/2\"}", "{"}) {
+        for (String other :
+                new String[] {
+                    "", "null", "[]", "{}", "{\"schema\":\"samsvar/collation/2\"}", "{"
+                }) {
             assertThatThrownBy(() -> read(other))
                     .as(other)
                     .isInstanceOf(UnreadableResultException.class);

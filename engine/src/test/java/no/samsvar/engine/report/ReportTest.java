@@ -97,10 +97,8 @@ class ReportTest {
         SampleRound round = SampleCollation.round("nb");
         SortedMap<String, String> texts = new TreeMap<>(round.texts());
         texts.put("no/such/folder", "x");
-        assertThatThrownBy(
-                        () ->
-                                Report.write(
-                                        round.build(), texts, Round.unknown(), folder.resolve("out")))
+        assertThatThrownBy(() ->
+                        Report.write(round.build(), texts, Round.unknown(), folder.resolve("out")))
                 .isInstanceOf(IOException.class);
         assertThat(names(folder)).isEmpty();
     }

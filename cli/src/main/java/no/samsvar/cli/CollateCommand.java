@@ -1,0 +1,85 @@
+package no.samsvar.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import no.samsvar.engine.pipeline.Options;
+import no.samsvar.engine.pipeline.Pipeline;
+import no.samsvar.engine.pipeline.Result;
+import no.samsvar.engine.pipeline.RoundFolder;
+import no.samsvar.engine.report.Report;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code samsvar collate}: documents in, report out. */
+@Command(name = "collate")
+final class CollateCommand implements Callable<Integer> {
+    @ParentCommand private @Nullable Main main;
+
+    @Parameters(paramLabel = "ROUND", descriptionKey = "round")
+    private @Nullable Path round;
+
+    @Option(
+            names = {"-o", "--out"},
+            paramLabel = "OUT",
+            descriptionKey = "out")
+    private @Nullable Path out;
+
+    @Mixin private Papers papers = new Papers();
+    @Mixin private Jobs jobs = new Jobs();
+
+    @Option(names = "--strict", descriptionKey = "strict")
+    private boolean strict;
+
+    @Override
+    public Integer call() throws IOException {
+        Main root = Objects.requireNonNull(main);
+        Path from = Objects.requireNonNull(round);
+        RoundFolder folder = Rounds.at(from, root.messages());
+        Path to = out == null ? Path.of(Rounds.name(from) + "-out") : out;
+        Options options = jobs.in(papers.in(Options.defaults().withLanguage(root.language())));
+        Result result;
+        try (Bars bars = new Bars(root)) {
+            result = Pipeline.run(folder, options, bars);
+            bars.at("write", 0, 1);
+            Report.write(result.collation(), result.texts(), result.round(), to);
+            bars.at("write", 1, 1);
+        }
+        new Summary(root, result.collation()).print(to);
+        boolean error =
+                result.collation().problems().stream().anyMatch(p -> p.severity().equals("error"));
+        return strict && error ? Main.OFF : Main.DONE;
+    }
+
+    /** The round's own documents, where a person points them out. */
+    static final class Papers {
+        @Option(names = "--booklet", paramLabel = "FILE", descriptionKey = "booklet")
+        private List<Path> booklet = List.of();
+
+        @Option(names = "--deck", paramLabel = "FILE", descriptionKey = "deck")
+        private List<Path> deck = List.of();
+
+        @Option(names = "--template", paramLabel = "FILE", descriptionKey = "template")
+        private List<Path> template = List.of();
+
+        Options in(Options options) {
+            return options.withPapers(booklet, deck, template);
+        }
+    }
+
+    /** How many cores. */
+    static final class Jobs {
+        @Option(names = "--jobs", paramLabel = "N", descriptionKey = "jobs")
+        private int jobs = Math.max(1, Runtime.getRuntime().availableProcessors());
+
+        Options in(Options options) {
+            return options.withJobs(Math.max(1, jobs));
+        }
+    }
+}
