@@ -1,0 +1,135 @@
+package no.samsvar.bench;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.stream.Stream;
+import no.samsvar.engine.pipeline.Options;
+import no.samsvar.engine.pipeline.Pipeline;
+import no.samsvar.engine.pipeline.Progress;
+import no.samsvar.engine.pipeline.Result;
+import no.samsvar.engine.pipeline.RoundFolder;
+import no.samsvar.engine.round.Register;
+import no.samsvar.engine.round.Round;
+
+/**
+ * Whole runs on generated rounds of growing size: seconds, memory, and how the time grows with the
+ * number of statements. The first run of each process also warms the compiler up.
+ */
+final class WholeRun {
+    private static final String ROW = "%8d %10.1f %10.1f %12d %8d %9s%n";
+
+    private final PrintStream out;
+    private final Typeset as;
+    private double lastSeconds;
+    private int lastStatements;
+
+    private WholeRun(PrintStream out, Typeset as) {
+        this.out = out;
+        this.as = as;
+    }
+
+    /**
+     * @param args {@code txt}, {@code pdf} or {@code docx}, then numbers of answers
+     */
+    public static void main(String[] args) throws IOException {
+        if (args.length < 2) {
+            System.err.println("WholeRun txt|pdf|docx ANSWERS...");
+            System.exit(2);
+        }
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        out.println(" answers     read s    whole s   statements  heap MB  exponent");
+        WholeRun run = new WholeRun(out, Typeset.valueOf(args[0].toUpperCase(Locale.ROOT)));
+        for (int i = 1; i < args.length; i++) {
+            run.of(Integer.parseInt(args[i]));
+        }
+    }
+
+    private void of(int answers) throws IOException {
+        Path folder = Files.createTempDirectory("samsvar-round");
+        try {
+            new GeneratedRound(1).write(folder, answers, as);
+            measure(folder, answers);
+        } finally {
+            delete(folder);
+        }
+    }
+
+    private void measure(Path folder, int answers) throws IOException {
+        Stopwatch watch = new Stopwatch();
+        heap().forEach(MemoryPoolMXBean::resetPeakUsage);
+        Result result =
+                Pipeline.run(
+                        RoundFolder.at(folder),
+                        Round.unknown(),
+                        Register.bundled(),
+                        Options.defaults(),
+                        watch);
+        double seconds = watch.seconds();
+        int statements = result.collation().statements().size();
+        long megabytes = heap().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum() >> 20;
+        out.printf(
+                Locale.ROOT,
+                ROW,
+                answers,
+                watch.read,
+                seconds,
+                statements,
+                megabytes,
+                exponent(seconds, statements));
+        lastSeconds = seconds;
+        lastStatements = statements;
+    }
+
+    private String exponent(double seconds, int statements) {
+        if (lastStatements == 0 || statements == lastStatements) {
+            return "";
+        }
+        double growth =
+                Math.log(seconds / lastSeconds) / Math.log((double) statements / lastStatements);
+        return String.format(Locale.ROOT, "%.2f", growth);
+    }
+
+    private static Stream<MemoryPoolMXBean> heap() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getType() == MemoryType.HEAP);
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> {
+                        try {
+                            Files.delete(file);
+                        } catch (IOException e) {
+                            throw new UncheckedIOException(e);
+                        }
+                    });
+        }
+    }
+
+    /** Notes when the last file has been read. */
+    private static final class Stopwatch implements Progress {
+        private final long start = System.nanoTime();
+        private volatile double read;
+
+        @Override
+        public void at(String step, int done, int total) {
+            if (step.equals("read") && done == total) {
+                read = seconds();
+            }
+        }
+
+        double seconds() {
+            return (System.nanoTime() - start) / 1e9;
+        }
+    }
+}
