@@ -2,20 +2,22 @@ package no.samsvar.engine.recognise;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.samsvar.engine.round.Register;
 import no.samsvar.engine.round.Respondent;
 import no.samsvar.engine.round.Respondent.Kind;
+import no.samsvar.engine.text.Span;
 
 /** Whose a mail or web address is. */
 final class Addresses {
-    /** A host after an at sign, "www." or "//"; bounded, so that no text makes it slow. */
-    static final Pattern HOST =
-            Pattern.compile(
-                    "(?:@|\\bwww\\.|://)([a-z0-9æøå-]{1,60}(?:\\.[a-z0-9æøå-]{1,60}){1,5})",
-                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** What stands before a host; the host itself is bounded, so that no text makes it slow. */
+    private static final List<String> BEFORE = List.of("@", "www.", "://");
 
+    private static final Pattern HOST =
+            Pattern.compile("[a-z0-9æøåA-ZÆØÅ-]{1,60}(?:\\.[a-z0-9æøåA-ZÆØÅ-]{1,60}){1,5}");
     private static final Pattern MUNICIPAL =
             Pattern.compile("(?:.*\\.)?([^.]+)\\.(?:kommune|herad)\\.no");
     private static final Pattern COUNTY =
@@ -29,12 +31,25 @@ final class Addresses {
 
     /** The owners of the host of an address as an e-mail shows it; empty where none is known. */
     List<Respondent> ofSender(String sender) {
-        Matcher host = HOST.matcher(sender);
-        List<Respondent> owners = List.of();
-        while (host.find() && owners.isEmpty()) {
-            owners = of(host.group(1));
+        return hosts(sender).stream()
+                .map(host -> of(host.in(sender)))
+                .filter(owners -> !owners.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** Where hosts of mail and web addresses stand, in order. */
+    static List<Span> hosts(String text) {
+        SortedSet<Span> hosts = new TreeSet<>();
+        Matcher host = HOST.matcher(text);
+        for (String before : BEFORE) {
+            for (int at = text.indexOf(before); at >= 0; at = text.indexOf(before, at + 1)) {
+                if (host.region(at + before.length(), text.length()).lookingAt()) {
+                    hosts.add(Span.of(host.start(), host.end()));
+                }
+            }
         }
-        return owners;
+        return List.copyOf(hosts);
     }
 
     /**

@@ -21,6 +21,9 @@ final class AdoptionFinder {
      */
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?]) (?=\\p{Lu})");
 
+    /** "sak 12/27": a line that opens an item of a meeting. */
+    private static final Pattern ITEM = Pattern.compile("(?iu)(?<!\\p{L})sak(?!\\p{L}).*\\d");
+
     private static final int TOP_LINES = 8;
 
     /**
@@ -110,8 +113,7 @@ final class AdoptionFinder {
             treated = false;
         }
         boolean item =
-                words.matches("(?iu).*(?<!\\p{L})sak(?!\\p{L}).*\\d.*")
-                        && Dates.first(words) != null;
+                !bodies.isEmpty() && ITEM.matcher(words).find() && Dates.first(words) != null;
         if (!bodies.isEmpty() && (adopting || item) && !cell) {
             meet(bodies.getFirst(), words);
         }
@@ -124,6 +126,9 @@ final class AdoptionFinder {
     }
 
     private void sentences(Line line) {
+        if (!AdoptionPhrases.mayTell(line.words())) {
+            return;
+        }
         String words = Sections.unquoted(line.words());
         Matcher end = SENTENCE.matcher(words);
         int start = 0;
@@ -143,7 +148,7 @@ final class AdoptionFinder {
     }
 
     private void sentence(String sentence, Span place) {
-        if (sentence.isBlank() || sentence.length() > 700) {
+        if (sentence.length() > 700 || !AdoptionPhrases.mayTell(sentence)) {
             return;
         }
         List<Body> bodies = Body.in(sentence);

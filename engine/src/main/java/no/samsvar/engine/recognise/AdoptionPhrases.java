@@ -1,6 +1,7 @@
 package no.samsvar.engine.recognise;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** What sentences say when something has been adopted, in bokmål and nynorsk. */
@@ -95,7 +96,32 @@ final class AdoptionPhrases {
                             + "|overlat\\p{L}* (?:svaret|uttalelsen|uttalen|innspillet|innspelet) til administrasjonen)(?!\\p{L})",
                     FLAGS);
 
+    private static final Stems STEMS =
+            Stems.of(
+                    "vedt",
+                    "behandl",
+                    "handsam",
+                    "drøfta",
+                    "drøftet",
+                    "godkj",
+                    "tiltrådt",
+                    "fatta",
+                    "fattet",
+                    "gjorde",
+                    "gjort",
+                    "avga",
+                    "avgitt",
+                    "gjeve",
+                    "enstemmig",
+                    "samrøystes",
+                    "administra");
+
     private AdoptionPhrases() {}
+
+    /** Whether any of these phrases may stand in the words. */
+    static boolean mayTell(String words) {
+        return STEMS.in(words.toLowerCase(Locale.ROOT));
+    }
 
     /** "Svaret ble vedtatt av …", "saka vart handsama i …". */
     private static Pattern passive(String participle) {

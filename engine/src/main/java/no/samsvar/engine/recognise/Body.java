@@ -52,11 +52,36 @@ record Body(@Nullable AdoptedBy level, String name, int start, int end) {
     private static final Set<String> HEADS =
             Set.of("utvalg", "utval", "komite", "komité", "komitè", "nemnd");
 
+    private static final Stems STEMS =
+            Stems.of(
+                    "styre",
+                    "ting",
+                    "formannskap",
+                    "utval",
+                    "råd",
+                    "komit",
+                    "nemnd",
+                    "stivra",
+                    "diggi",
+                    "møte",
+                    "skap",
+                    "gruppe",
+                    "interkommunal");
+
     /** Every body in the words, in order. */
     static List<Body> in(String words) {
+        int[] starts = STEMS.wordStarts(words.toLowerCase(Locale.ROOT));
+        if (starts.length == 0) {
+            return List.of();
+        }
         List<Body> found = new ArrayList<>();
-        Matcher matcher = PATTERN.matcher(words);
-        while (matcher.find()) {
+        Matcher matcher = PATTERN.matcher(words).useTransparentBounds(true);
+        int last = 0;
+        for (int start : starts) {
+            if (start < last || !matcher.region(start, words.length()).lookingAt()) {
+                continue;
+            }
+            last = matcher.end();
             AdoptedBy level = null;
             if (matcher.group("council") != null) {
                 level = AdoptedBy.COUNCIL;

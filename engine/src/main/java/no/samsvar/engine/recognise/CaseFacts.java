@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** What one paper says of itself: its kind, its case, the body and the meeting. */
 final class CaseFacts {
     private static final int HEAD_LINES = 90;
+    private static final int LONG = 300;
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
     private static final Pattern ARCHIVE =
@@ -44,6 +45,13 @@ final class CaseFacts {
     }
 
     static Facts of(SourceText text) {
+        return of(text, Adoption.of(List.of(text), (_, _) -> false).by());
+    }
+
+    /**
+     * @param adopted by whom this paper shows that the answer was adopted
+     */
+    static Facts of(SourceText text, AdoptedBy adopted) {
         List<Line> lines = Line.of(text);
         List<Evidence> evidence = new ArrayList<>();
         PaperKind kind = PaperKind.of(text, lines);
@@ -68,9 +76,8 @@ final class CaseFacts {
                         ? meeting.number()
                         : row != null && row.number() != null ? row.number() : numbers.number();
         String body = meeting != null ? meeting.body() : row == null ? null : row.body();
-        Adoption adoption = Adoption.of(List.of(text), (_, _) -> false);
         String status =
-                adoption.by() != AdoptedBy.NOT_SHOWN && adoption.by() != AdoptedBy.ADMINISTRATION
+                adopted != AdoptedBy.NOT_SHOWN && adopted != AdoptedBy.ADMINISTRATION
                         ? "adopted"
                         : Sections.recommends(lines) ? "recommended" : null;
         return new Facts(
@@ -93,7 +100,11 @@ final class CaseFacts {
             SourceText text, List<Line> lines, @Nullable String date, List<Evidence> evidence) {
         String archive = null;
         String number = null;
-        List<Line> some = lines.subList(0, Math.min(HEAD_LINES, lines.size()));
+        List<Line> some =
+                lines.subList(0, Math.min(HEAD_LINES, lines.size())).stream()
+                        .filter(line ->
+                                line.words().length() < LONG && line.words().indexOf('/') > 0)
+                        .toList();
         for (Line line : some) {
             Matcher matcher = ARCHIVE.matcher(line.words());
             if (archive == null && matcher.find()) {
@@ -112,7 +123,7 @@ final class CaseFacts {
             String found = matcher.group(1);
             if (isArchive(found, date)) {
                 archive = archive == null ? found : archive;
-            } else if (number == null && line.words().length() < 160) {
+            } else if (number == null) {
                 number = found;
                 evidence.add(
                         new Evidence(

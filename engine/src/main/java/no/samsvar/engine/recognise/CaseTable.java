@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CaseTable {
     private static final int HEAD_LINES = 80;
+    private static final int LONGEST_HEAD = 90;
     private static final Pattern COLUMN =
             Pattern.compile(
                     "(?iu)(?:utvalg(?:/komit[eé])?|utval|utvalssak|utvalgssak|utvalgssaksnr|utvalssaksnr|utvalsnr|utvalgsnr|styre, utvalg, komite m\\.m\\.|styre, utval, komite m\\.m\\."
@@ -71,6 +72,9 @@ final class CaseTable {
 
     /** How many of the table's column heads the words are; 0 where they are anything else. */
     private static int heads(String words) {
+        if (words.length() > LONGEST_HEAD) {
+            return 0;
+        }
         if (COLUMN.matcher(words).matches()) {
             return 1;
         }

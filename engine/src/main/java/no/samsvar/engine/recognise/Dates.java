@@ -41,6 +41,9 @@ final class Dates {
 
     /** Every date that exists in the calendar, in order. */
     static List<Dated> in(CharSequence words) {
+        if (!mayHold(words)) {
+            return List.of();
+        }
         List<Dated> found = new ArrayList<>();
         Matcher matcher = DATE.matcher(words);
         while (matcher.find()) {
@@ -50,6 +53,16 @@ final class Dates {
             }
         }
         return found;
+    }
+
+    /** A date needs three digits. */
+    private static boolean mayHold(CharSequence words) {
+        int digits = 0;
+        for (int i = 0; i < words.length() && digits < 3; i++) {
+            char c = words.charAt(i);
+            digits += c >= '0' && c <= '9' ? 1 : 0;
+        }
+        return digits == 3;
     }
 
     /** The first date, ISO-8601; null where there is none. */

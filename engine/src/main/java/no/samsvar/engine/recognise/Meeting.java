@@ -41,9 +41,8 @@ record Meeting(
     private static @Nullable Meeting in(Line line) {
         String words = Sections.unquoted(line.words());
         List<Body> bodies = Body.in(words);
-        String date = Dates.first(words);
+        String date = bodies.isEmpty() ? null : Dates.first(words);
         if (date == null
-                || bodies.isEmpty()
                 || bodies.stream().anyMatch(b -> !b.adopts())
                 || !HELD.matcher(words).find()
                 || PROPOSED.matcher(words).find()) {

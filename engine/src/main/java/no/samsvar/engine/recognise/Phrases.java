@@ -2,6 +2,7 @@ package no.samsvar.engine.recognise;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import no.samsvar.engine.text.Span;
 
 /**
  * The words around a name that say what part it plays. All take a {@link #plain} stretch before or
@@ -45,18 +46,31 @@ final class Phrases {
             Pattern.compile(
                     "[\\s\\u00A0]*(?:,|/|og|samt|eller|&|, og)[\\s\\u00A0]*(?:i[\\s\\u00A0]+)?");
 
+    private static final int LONGEST_PHRASE = 40;
+
     private Phrases() {}
 
     /** Lower case, runs of spaces as one space, line breaks with the spaces around them as one. */
     static String plain(String some) {
-        return some.replaceAll("[\\s\\u00A0&&[^\\n]]+", " ")
-                .replaceAll(" ?\\n[ \\n]*", "\n")
-                .toLowerCase(Locale.ROOT);
+        StringBuilder out = new StringBuilder(some.length());
+        for (int i = 0; i < some.length(); i++) {
+            char c = some.charAt(i);
+            char last = out.isEmpty() ? 'x' : out.charAt(out.length() - 1);
+            if (c == '\n' && last == ' ') {
+                out.setCharAt(out.length() - 1, c);
+            } else if (!Span.isSpace(c)) {
+                out.append(c);
+            } else if (last != ' ' && last != '\n') {
+                out.append(c == '\n' ? c : ' ');
+            }
+        }
+        return out.toString().toLowerCase(Locale.ROOT);
     }
 
     /** "Innspill til debattheftet fra X". */
     static boolean answerOf(String before) {
-        return ANSWER_OF.matcher(before.replace('\n', ' ')).find();
+        return (before.endsWith("fra ") || before.endsWith("frå ") || before.endsWith("av "))
+                && ANSWER_OF.matcher(before.replace('\n', ' ')).find();
     }
 
     /** Whether the phrase before the name begins its line or the text. */
@@ -77,7 +91,8 @@ final class Phrases {
 
     /** "for eksempel X", "nabokommunen X", "i samarbeid med X". */
     static boolean compares(String before) {
-        return COMPARES.matcher(before.replace('\n', ' ')).find();
+        String near = before.substring(Math.max(0, before.length() - LONGEST_PHRASE));
+        return COMPARES.matcher(near.replace('\n', ' ')).find();
     }
 
     /** "X kommune vedtar", "X kommunestyre", "kommunestyret i X". */

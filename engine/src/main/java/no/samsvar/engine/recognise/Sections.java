@@ -1,6 +1,7 @@
 package no.samsvar.engine.recognise;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** What the short lines of a council paper open. */
@@ -50,11 +51,40 @@ enum Sections {
                     FLAGS);
     private static final Pattern QUOTED = Pattern.compile("[«“„\"][^«»“”„\"]{0,3000}[»”\"]");
 
+    private static final Stems STEMS =
+            Stems.of(
+                    "innstilling",
+                    "tilråd",
+                    "forslag",
+                    "framlegg",
+                    "utkast",
+                    "anbefal",
+                    "tilrår",
+                    "vedtak",
+                    "protokoll",
+                    "møtebok",
+                    "utskrift",
+                    "behandling",
+                    "handsaming",
+                    "voter",
+                    "avstem",
+                    "røyst",
+                    "saks",
+                    "bakgrunn",
+                    "fakta",
+                    "vurdering",
+                    "hva saken",
+                    "kva saka",
+                    "vedlegg");
+
     /** What a label opens. */
     static Sections of(String label) {
         boolean foreign = Body.in(label).stream().anyMatch(b -> !b.adopts());
         if (foreign) {
             return ELSEWHERE;
+        }
+        if (!STEMS.in(label.toLowerCase(Locale.ROOT))) {
+            return OTHER;
         }
         String bare = label.replaceAll("[\\s:.]+$", "");
         if (PROPOSES.matcher(bare).find() && !DECIDED.matcher(bare).find()) {
@@ -76,6 +106,13 @@ enum Sections {
 
     /** The words with everything between quotation marks blanked, of the same length. */
     static String unquoted(String words) {
-        return QUOTED.matcher(words).replaceAll(found -> " ".repeat(found.group().length()));
+        boolean quoted =
+                words.indexOf('"') >= 0
+                        || words.indexOf('«') >= 0
+                        || words.indexOf('“') >= 0
+                        || words.indexOf('„') >= 0;
+        return !quoted
+                ? words
+                : QUOTED.matcher(words).replaceAll(found -> " ".repeat(found.group().length()));
     }
 }

@@ -15,10 +15,16 @@ import no.samsvar.engine.text.Span;
  * taken for the neighbour's that it names.
  */
 final class Strangers {
+    private static final String WORD = "kommune";
+    private static final int LONGEST = 56;
+
+    /** A name of one or two words at the end of a stretch. */
     private static final Pattern NAMED =
             Pattern.compile(
-                    "(?<![\\p{L}\\d-])(\\p{Lu}\\p{Ll}{1,24}(?:[- ]\\p{Lu}\\p{Ll}{1,24})?) (fylkes)?kommune(?:s|styre|styret)?\\b",
-                    Pattern.UNICODE_CHARACTER_CLASS);
+                    "(?<![\\p{L}\\d-])(\\p{Lu}\\p{Ll}{1,24}(?:[- ]\\p{Lu}\\p{Ll}{1,24})?) (fylkes)?$");
+
+    /** The rest of the word after "kommune". */
+    private static final Pattern ENDING = Pattern.compile("(?:s|styre|styret)?(?!\\p{L})");
 
     /** What stands before "kommune" with a capital and is no name. */
     private static final Set<String> NO_NAMES =
@@ -82,17 +88,22 @@ final class Strangers {
      */
     static List<Mention> in(String text, List<Mention> known) {
         List<Mention> found = new ArrayList<>();
-        Matcher matcher = NAMED.matcher(text);
+        Matcher ending = ENDING.matcher(text);
         int next = 0;
-        while (matcher.find()) {
-            Span span = Span.of(matcher.start(), matcher.end());
+        for (int at = text.indexOf(WORD); at >= 0; at = text.indexOf(WORD, at + 1)) {
+            int from = Math.max(0, at - LONGEST);
+            Matcher named = NAMED.matcher(text.substring(from, at));
+            if (!ending.region(at + WORD.length(), text.length()).lookingAt() || !named.find()) {
+                continue;
+            }
+            Span span = Span.of(from + named.start(), ending.end());
             while (next < known.size() && known.get(next).span().end() <= span.start()) {
                 next++;
             }
             boolean taken = next < known.size() && known.get(next).span().overlaps(span);
-            String name = matcher.group(1);
+            String name = named.group(1);
             if (!taken && !NO_NAMES.contains(TextClues.lower(name.split("[- ]")[0]))) {
-                found.add(mention(span, name, matcher.group(2) != null));
+                found.add(mention(span, name, named.group(2) != null));
             }
         }
         return found;

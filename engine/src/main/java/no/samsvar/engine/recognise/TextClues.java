@@ -1,6 +1,7 @@
 package no.samsvar.engine.recognise;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,7 @@ import no.samsvar.engine.round.Respondent;
 import no.samsvar.engine.text.Block;
 import no.samsvar.engine.text.SourceText;
 import no.samsvar.engine.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /** What the words of one document say of who answers. */
 final class TextClues {
@@ -31,6 +33,7 @@ final class TextClues {
     private final Tally tally;
     private final BiPredicate<SourceText, Span> borrowed;
     private final List<Mention> mentions = new ArrayList<>();
+    private final int[] starts;
 
     TextClues(
             SourceText text,
@@ -41,6 +44,7 @@ final class TextClues {
         this.register = register;
         this.tally = tally;
         this.borrowed = borrowed;
+        this.starts = text.blocks().stream().mapToInt(block -> block.span().start()).toArray();
     }
 
     /** Adds every clue to the tally. */
@@ -70,9 +74,8 @@ final class TextClues {
 
     private void addresses() {
         Addresses addresses = new Addresses(register);
-        Matcher host = Addresses.HOST.matcher(text.text());
-        while (host.find()) {
-            add(addresses.of(host.group(1)), Clue.ADDRESS, Span.of(host.start(), host.end()));
+        for (Span host : Addresses.hosts(text.text())) {
+            add(addresses.of(host.in(text.text())), Clue.ADDRESS, host);
         }
     }
 
@@ -124,14 +127,23 @@ final class TextClues {
         if (bare && !wholeLine) {
             return false;
         }
-        int block = text.blockIndexAt(span.start());
-        boolean header = block >= 0 && text.blocks().get(block).is(Block.Kind.FURNITURE);
+        Block block = block(span);
+        boolean header = block != null && block.is(Block.Kind.FURNITURE);
         return header || (span.start() < HEAD && lineStart);
     }
 
     private boolean shortBlock(Span span) {
-        int block = text.blockIndexAt(span.start());
-        return block < 0 || text.blocks().get(block).span().length() < 160;
+        Block block = block(span);
+        return block == null || block.span().length() < 160;
+    }
+
+    /**
+     * The last block that begins at or before the span: furniture rather than what is around it.
+     */
+    private @Nullable Block block(Span span) {
+        int at = Arrays.binarySearch(starts, span.start());
+        int index = at >= 0 ? at : -at - 2;
+        return index < 0 ? null : text.blocks().get(index);
     }
 
     /** Whether the name stands in a row of names: "Lom, Vågå og Skjåk". */
