@@ -29,12 +29,12 @@ final class ThemeFinder {
 
     private static final Pattern NOT_A_THEME =
             Pattern.compile(
-                    "(?iu)(?:eksempel|døme|beispiel|example|foto|kilde|kjelde|figur|tabell|design|illustrasjon|quelle|source)\\b.*|.*\\((?:foto|kilde|kjelde)\\b.*|[«\"“].*|forord|innhold|innhald|vorwort|foreword|contents|.*\\?|.*[»\"”]");
+                    "(?iu)(?:eksempel|døme|beispiel|example|foto|kilde|kjelde|figur|tabell|design|illustrasjon|quelle|source)\\b.*|.*\\((?:foto|kilde|kjelde)\\b.*|[«\"“].*|forord|innhold|innhald|vorwort|foreword|contents|.*\\?.*|.*[»\"”]|.*\\b(?:mener|meiner|anbefaler|tilrår)|\\S+[s’'] (?:satsing|arbeid|innsats|tilbud|tilbod)\\b.*|(?:del|kapittel|teil|part|chapter) \\d+\\b.*");
     private static final Pattern LIST_OF_MEASURES =
             Pattern.compile(
                     "(?iu)\\W*(?:grep|tiltak|løsninger|løysingar|virkemidler|verkemiddel|maßnahmen|measures)\\b.*");
     private static final Pattern EARLIER =
-            Pattern.compile("(?iu).*\\b(?:svar|resultat|antworten|answers)\\w*.*");
+            Pattern.compile("(?iu).*\\b(?:svar|svara|svarte|svarene|svarte dere|resultat|resultater|resultat[ae]|antworten|answers)\\b.*");
 
     private final List<Question> questions;
     private final Map<String, Sketch> drafts = new LinkedHashMap<>();
@@ -123,6 +123,7 @@ final class ThemeFinder {
 
     private void chapter(SourceText text, int from, int to, List<QuestionFinder.Found> group) {
         boolean chapterTitle = true;
+        boolean underMeasures = false;
         String question = group.isEmpty() ? null : group.getFirst().id();
         for (int b = from; b < to; b++) {
             Block block = text.blocks().get(b);
@@ -130,11 +131,19 @@ final class ThemeFinder {
                 continue;
             }
             String title = Words.tidy(block.words().in(text.text()));
-            if (chapterTitle) {
+            if (chapterTitle && !LIST_OF_MEASURES.matcher(title).matches()) {
                 chapterTitle = false;
                 continue;
             }
-            question = closest(title, group, question);
+            if (LIST_OF_MEASURES.matcher(title).matches()) {
+                // "Grep for …" over other headings: what stands under it is about one question
+                question = closest(title, group, question);
+                underMeasures = true;
+                continue;
+            }
+            if (!underMeasures) {
+                question = closest(title, group, question);
+            }
             Sketch draft = draft(title);
             if (draft.question == null && !group.isEmpty()) {
                 draft.question = question;
@@ -183,11 +192,15 @@ final class ThemeFinder {
         String title = Words.tidy(block.words().in(text.text()));
         if (title.length() > LONGEST_TITLE
                 || NOT_A_THEME.matcher(title).matches()
+                || Character.isLowerCase(title.charAt(0))
+                || PERSON.matcher(title).matches()
+                || EARLIER.matcher(title).matches()
                 || Folded.of(title).words() > 10
                 || title.chars().filter(Character::isDigit).count() > 4) {
             return false;
         }
-        return Folded.of(text.text(), section(text, b, to)).words() >= LEAST_TEXT;
+        return LIST_OF_MEASURES.matcher(title).matches()
+                || Folded.of(text.text(), section(text, b, to)).words() >= LEAST_TEXT;
     }
 
     /** The text under a heading, up to the next title or the end of the chapter. */
@@ -205,6 +218,10 @@ final class ThemeFinder {
         }
         return Span.of(start, end);
     }
+
+    /** "Kari Nordmann, ordfører": capitals, a comma, and what she is. */
+    private static final Pattern PERSON =
+            Pattern.compile("(?:\\p{Lu}[\\p{L}.-]*\\s+){1,4}\\p{Lu}[\\p{L}-]+,\\s.*");
 
     private static boolean isCaption(SourceText text, Block block) {
         return NOT_A_THEME.matcher(Words.tidy(block.words().in(text.text()))).matches();

@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import no.samsvar.engine.language.Languages;
 import no.samsvar.engine.read.PlainLines.Line;
@@ -34,6 +35,15 @@ final class PlainBlocks {
 
     /** "Vedtak: rådet tek saka til vitende": a label and what it says. */
     private static final Pattern CLAIM = Pattern.compile("[^:]+: .*|.{70,}", Pattern.DOTALL);
+
+    /** Words that nothing ends with: prepositions, conjunctions, articles, the infinitive mark. */
+    private static final Set<String> OPEN =
+            Set.of(
+                    "og", "eller", "men", "at", "som", "å", "i", "på", "av", "til", "for", "fra", "frå",
+                    "med", "mellom", "mot", "ved", "under", "over", "om", "etter", "hos", "uten", "utan",
+                    "samt", "både", "enten", "en", "ein", "et", "eit", "ei", "den", "det", "de", "dei",
+                    "vår", "våre", "sin", "sine", "er", "har", "kan", "må", "skal", "vil", "bør", "innen",
+                    "innan", "and", "or", "of", "to", "the", "und", "oder", "der", "die", "das", "von");
 
     private final String text;
     private final List<Line> lines;
@@ -130,7 +140,7 @@ final class PlainBlocks {
         Line before = lines.get(last);
         Line next = lines.get(i);
         ListMarker marker = marker(next);
-        if (marker != null && !isDashInSentence(last, next, marker, apart)) {
+        if (marker != null && !isDashInSentence(last, next, marker)) {
             return false;
         }
         if (widths[last] == 0) {
@@ -140,7 +150,7 @@ final class PlainBlocks {
         char start = text.charAt(next.words().start());
         boolean ended = ".!?:".indexOf(end) >= 0;
         boolean lower = Character.isLowerCase(start);
-        boolean room = hadRoom(last, next);
+        boolean room = hadRoom(last, next) && !endsOpen(before);
         if (!apart) {
             if (next.indent() == 1 && before.indent() == 0 && !lower) {
                 // extraction tools set the first line of a page in by one space
@@ -164,9 +174,23 @@ final class PlainBlocks {
                 && (!room || inQuotes && half);
     }
 
+    /** A line that ends with a function word ("mellom", "og", "i") goes on whatever its length. */
+    private boolean endsOpen(Line line) {
+        int end = line.words().end();
+        int start = end;
+        while (start > line.words().start() && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        String last = text.substring(start, end);
+        return start < end
+                && start > line.words().start()
+                && Character.isLowerCase(last.charAt(0))
+                && OPEN.contains(last);
+    }
+
     /** A dash that goes on with the sentence of a full line ("… tjenestetilbud / – dette …"). */
-    private boolean isDashInSentence(int last, Line next, ListMarker marker, boolean apart) {
-        if (apart || !"–—-".contains(marker.text()) || next.length() <= marker.end()) {
+    private boolean isDashInSentence(int last, Line next, ListMarker marker) {
+        if (!"–—-".contains(marker.text()) || next.length() <= marker.end()) {
             return false;
         }
         char end = text.charAt(lines.get(last).words().end() - 1);

@@ -44,6 +44,9 @@ final class PlainLines {
     /** How often a line must come again before it can be a page header. */
     private static final int REPEATS = 3;
 
+    /** Lines of one page's header. */
+    private static final int MOST_HEADER_LINES = 3;
+
     private PlainLines() {}
 
     static List<Line> of(String text) {
@@ -69,7 +72,43 @@ final class PlainLines {
             boolean furniture = !line.blank() && isFurniture(text, lines, i, seen, numbersBefore);
             result.add(furniture ? line.asFurniture() : line);
         }
+        besidePageNumbers(text, result);
         return result;
+    }
+
+    /** What stands beside page numbers again and again is the rest of the page's header or footer. */
+    private static void besidePageNumbers(String text, List<Line> lines) {
+        Map<String, Integer> beside = new HashMap<>();
+        List<Integer> candidates = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (!lines.get(i).furniture()) {
+                continue;
+            }
+            for (int direction : new int[] {1, -1}) {
+                int seen = 0;
+                for (int k = i + direction;
+                        k >= 0 && k < lines.size() && seen < MOST_HEADER_LINES && Math.abs(k - i) <= 6;
+                        k += direction) {
+                    Line line = lines.get(k);
+                    if (line.blank()) {
+                        continue;
+                    }
+                    if (line.furniture() || line.length() > 80) {
+                        break;
+                    }
+                    seen++;
+                    candidates.add(k);
+                    beside.merge(shape(line.words().in(text)), 1, Integer::sum);
+                }
+            }
+        }
+        for (int k : candidates) {
+            Line line = lines.get(k);
+            String words = line.words().in(text);
+            if (!line.furniture() && beside.getOrDefault(shape(words), 0) >= 2 && ListMarker.at(words) == null) {
+                lines.set(k, line.asFurniture());
+            }
+        }
     }
 
     private static boolean isFurniture(

@@ -20,6 +20,10 @@ final class AnswerFinder {
             Pattern.compile(
                     "(?iu).*\\b(?:følgende|slik|slikt|følgjande|disse|desse)\\s+(?:\\S+\\s+){0,3}?(?:innspill|innspel|svar|uttalelse|uttale|høringssvar|høyringssvar|høringsuttalelse|fråsegn|tilbakemelding|merknader|punkter|punkt)\\b[^.?!]{0,120}:");
 
+    private static final Pattern CLOSING =
+            Pattern.compile(
+                    "(?iu)(?:enstemmig |samrøystes )?(?:vedtatt|vedteke|vedteken|behandlet|behandla|handsama)\\b.{0,100}|(?:enstemmig|samrøystes)\\W*|[\\p{Lu}][\\p{L} ]{1,30},? (?:den )?\\d{1,2}\\.? ?(?:\\d{1,2}\\.|\\p{L}+) ?\\d{2,4}\\W*");
+
     /** Words of a resolution that say nothing of the matter. */
     private static final Pattern FORMAL =
             Pattern.compile(
@@ -136,6 +140,9 @@ final class AnswerFinder {
             String code = state.code().equals("resolution") ? ANNOUNCED_BY_RESOLUTION : "announced";
             return new State(Zone.Kind.ANSWER, null, code, true);
         }
+        if (state.kind() == Zone.Kind.ANSWER && closes(u, words)) {
+            return new State(Zone.Kind.PROCEDURE, null, "closing", true);
+        }
         if (SIGNATURE.matcher(words).matches() && paper.startsBlock(u)) {
             return new State(Zone.Kind.PROCEDURE, null, "signature", true);
         }
@@ -153,11 +160,20 @@ final class AnswerFinder {
         return chapter(u, words, state);
     }
 
+    /** "Vedtatt av … 4. mars", "Sted, dato": short lines at the end of a statement. */
+    private boolean closes(int u, String words) {
+        return paper.startsBlock(u)
+                && paper.endsBlock(u)
+                && words.length() < 120
+                && CLOSING.matcher(words).matches()
+                && !paper.block(u).is(Block.Kind.ITEM);
+    }
+
     private @Nullable State section(int u, SectionKind section, State state) {
         boolean inAnswer = state.kind() == Zone.Kind.ANSWER;
         return switch (section) {
             case ANSWER ->
-                    paper.block(u).is(Block.Kind.ITEM)
+                    paper.block(u).is(Block.Kind.ITEM) || isTitleOfCase(u)
                             ? null
                             : new State(
                                     Zone.Kind.ANSWER,
@@ -179,6 +195,40 @@ final class AnswerFinder {
             case PROCEDURE -> new State(Zone.Kind.PROCEDURE, null, "formality", true);
             case QUESTIONS -> inAnswer ? null : state;
         };
+    }
+
+    /**
+     * "Innspill til debatthefte …" over a case paper is the name of the case: other sections follow,
+     * and then the answer itself.
+     */
+    private boolean isTitleOfCase(int u) {
+        boolean otherSection = false;
+        for (int later = u + 1; later < paper.size(); later++) {
+            if (otherSection && paper.unit(later).question() != null && !isListed(later)) {
+                return true;
+            }
+            if (!paper.startsBlock(later)) {
+                continue;
+            }
+            String words = paper.words(later);
+            QuestionMarker marker = QuestionMarker.at(words);
+            if (marker != null && questions.contains(marker.question()) && otherSection) {
+                return true;
+            }
+            if (!paper.isLabel(later)) {
+                continue;
+            }
+            SectionKind section = SectionKind.of(words);
+            if (otherSection && (pointers.pointTo(words) || section == SectionKind.ANSWER)) {
+                return true;
+            }
+            otherSection |=
+                    section == SectionKind.CASE
+                            || section == SectionKind.RECOMMENDATION
+                            || section == SectionKind.TREATMENT
+                            || section == SectionKind.RESOLUTION;
+        }
+        return false;
     }
 
     /** A heading of the round's own that leads to a later group of questions ends the answer. */

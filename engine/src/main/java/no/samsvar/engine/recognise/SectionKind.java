@@ -44,6 +44,7 @@ enum SectionKind {
     /** What happened in the meeting. */
     TREATMENT(
             "(?:møte)?behandling(?:en)?(?: i .{0,60})?|(?:møte)?handsaming(?: i .{0,60})?|saksbehandling i møtet|drøftinger i møtet|forslag i møtet|framlegg i møtet",
+            ".{0,40}\\b(?:behandling|handsaming) (?:av|i) .{0,80}",
             "saksprotokoll(?: .{0,60})?|særutskrift(?: .{0,60})?|møteprotokoll(?: .{0,60})?|behandling i (?:møtet|.{0,40})"),
 
     VOTE("votering(?:en)?|avstemn?ing(?:en)?|avrøysting(?:a)?|røysting(?:a)?"),
