@@ -33,6 +33,8 @@ final class ThemeFinder {
     private static final Pattern LIST_OF_MEASURES =
             Pattern.compile(
                     "(?iu)\\W*(?:grep|tiltak|løsninger|løysingar|virkemidler|verkemiddel|maßnahmen|measures)\\b.*");
+    private static final Pattern LIST_WORD =
+            Pattern.compile("(?iu)^\\W*(?:grep|tiltak|løsninger|løysingar|virkemidler|verkemiddel)\\s+(?:for|mot|til)?");
     private static final Pattern EARLIER =
             Pattern.compile("(?iu).*\\b(?:svar|svara|svarte|svarene|svarte dere|resultat|resultater|resultat[ae]|antworten|answers)\\b.*");
 
@@ -153,14 +155,23 @@ final class ThemeFinder {
         }
     }
 
-    /** The question of the group that the title shares words with, else the one before. */
-    private static @Nullable String closest(
+    /**
+     * The question of the group that the title shares words with, else the one before. A word that
+     * several questions have tells less.
+     */
+    private @Nullable String closest(
             String title, List<QuestionFinder.Found> group, @Nullable String before) {
         String best = before;
         double most = 0;
-        Set<String> stems = Words.stems(title);
+        Set<String> stems = Words.stems(LIST_WORD.matcher(title).replaceFirst(""));
         for (QuestionFinder.Found question : group) {
-            double share = related(stems, Words.stems(question.words()));
+            double share = 0;
+            Set<String> theirs = Words.stems(question.words());
+            for (String stem : stems) {
+                if (theirs.stream().anyMatch(t -> related(stem, t))) {
+                    share += 1.0 / spread(stem);
+                }
+            }
             if (share > most) {
                 most = share;
                 best = question.id();
@@ -169,18 +180,20 @@ final class ThemeFinder {
         return best;
     }
 
-    /** Words in common, compounds included ("arbeidskraft" in "arbeidskraftressurs"). */
-    private static double related(Set<String> a, Set<String> b) {
-        long common =
-                a.stream()
-                        .filter(x ->
-                                b.stream()
-                                        .anyMatch(y ->
-                                                x.equals(y)
-                                                        || x.length() > 5 && y.startsWith(x)
-                                                        || y.length() > 5 && x.startsWith(y)))
-                        .count();
-        return common;
+    /** How many of the round's questions have the word. */
+    private long spread(String stem) {
+        return Math.max(
+                1,
+                questions.stream()
+                        .filter(q -> Words.stems(q.text()).stream().anyMatch(t -> related(stem, t)))
+                        .count());
+    }
+
+    /** The same word, or one a part of the other: "arbeidskraft", "arbeidskraftressurs". */
+    private static boolean related(String a, String b) {
+        return a.equals(b)
+                || a.length() > 5 && (b.startsWith(a) || b.endsWith(a))
+                || b.length() > 5 && (a.startsWith(b) || a.endsWith(b));
     }
 
     private static boolean isTitle(SourceText text, int b, int to) {

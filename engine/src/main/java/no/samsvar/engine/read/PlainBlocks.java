@@ -150,7 +150,9 @@ final class PlainBlocks {
         char start = text.charAt(next.words().start());
         boolean ended = ".!?:".indexOf(end) >= 0;
         boolean lower = Character.isLowerCase(start);
-        boolean room = hadRoom(last, next) && !endsOpen(before);
+        boolean room =
+                hadRoom(last, next)
+                        && !(endsOpen(before) && before.length() > widths[last] * 0.6);
         if (!apart) {
             if (next.indent() == 1 && before.indent() == 0 && !lower) {
                 // extraction tools set the first line of a page in by one space

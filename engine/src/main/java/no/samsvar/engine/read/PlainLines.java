@@ -37,7 +37,7 @@ final class PlainLines {
             Pattern.compile(
                     "(?:side|page|s\\.|seite)\\s*\\d{1,4}(?:\\s*(?:av|of|von|/)\\s*\\d{1,4})?|[-–]\\s*\\d{1,4}\\s*[-–]|\\d{1,4}\\s*/\\s*\\d{1,4}",
                     Pattern.CASE_INSENSITIVE);
-    private static final Pattern ONLY_NUMBER = Pattern.compile("\\d{1,4}");
+    private static final Pattern ONLY_NUMBER = Pattern.compile("(?!(?:19|20)\\d\\d$)\\d{1,4}");
     private static final Pattern GLUED =
             Pattern.compile("(\\d{1,3})(\\p{Lu}\\p{L}.*)", Pattern.DOTALL);
 
@@ -171,7 +171,10 @@ final class PlainLines {
         }
         char last = text.charAt(lines.get(before).words().end() - 1);
         char next = text.charAt(lines.get(after).words().start());
-        return ".!?:".indexOf(last) < 0 && Character.isLowerCase(next);
+        Span following = lines.get(after).words();
+        return ".!?:".indexOf(last) < 0
+                && Character.isLowerCase(next)
+                && ListMarker.at(text.substring(following.start(), following.end())) == null;
     }
 
     private static String shape(String words) {

@@ -20,9 +20,14 @@ final class AnswerFinder {
             Pattern.compile(
                     "(?iu).*\\b(?:følgende|slik|slikt|følgjande|disse|desse)\\s+(?:\\S+\\s+){0,3}?(?:innspill|innspel|svar|uttalelse|uttale|høringssvar|høyringssvar|høringsuttalelse|fråsegn|tilbakemelding|merknader|punkter|punkt)\\b[^.?!]{0,120}:");
 
-    private static final Pattern CLOSING =
+    /** A line that says who adopted it, inside the answer: no words of it. */
+    private static final Pattern ADOPTED =
             Pattern.compile(
-                    "(?iu)(?:enstemmig |samrøystes )?(?:vedtatt|vedteke|vedteken|behandlet|behandla|handsama)\\b.{0,100}|(?:enstemmig|samrøystes)\\W*|[\\p{Lu}][\\p{L} ]{1,30},? (?:den )?\\d{1,2}\\.? ?(?:\\d{1,2}\\.|\\p{L}+) ?\\d{2,4}\\W*");
+                    "(?iu)(?:enstemmig |samrøystes )?(?:vedtatt|vedteke|vedteken|behandlet|behandla|handsama)\\b.{0,100}|(?:enstemmig|samrøystes)\\W*");
+
+    private static final Pattern PLACE_AND_DATE =
+            Pattern.compile(
+                    "(?u)\\p{Lu}[\\p{L} ]{1,30},? (?:den )?\\d{1,2}\\.? ?(?:\\d{1,2}\\.|\\p{L}+) ?\\d{2,4}\\W*");
 
     /** Words of a resolution that say nothing of the matter. */
     private static final Pattern FORMAL =
@@ -102,7 +107,10 @@ final class AnswerFinder {
                                 : new Zone(Zone.Kind.PROCEDURE, next.question(), next.code());
                 state = next;
             } else {
-                zones[u] = state.zone();
+                boolean formal =
+                        state.kind() == Zone.Kind.ANSWER && ADOPTED.matcher(paper.words(u)).matches();
+                zones[u] =
+                        formal ? new Zone(Zone.Kind.PROCEDURE, null, "adopted-line") : state.zone();
                 state = new State(state.kind(), state.question(), state.code(), false);
             }
         }
@@ -140,7 +148,7 @@ final class AnswerFinder {
             String code = state.code().equals("resolution") ? ANNOUNCED_BY_RESOLUTION : "announced";
             return new State(Zone.Kind.ANSWER, null, code, true);
         }
-        if (state.kind() == Zone.Kind.ANSWER && closes(u, words)) {
+        if (state.kind() == Zone.Kind.ANSWER && isPlaceAndDate(u, words)) {
             return new State(Zone.Kind.PROCEDURE, null, "closing", true);
         }
         if (SIGNATURE.matcher(words).matches() && paper.startsBlock(u)) {
@@ -160,13 +168,12 @@ final class AnswerFinder {
         return chapter(u, words, state);
     }
 
-    /** "Vedtatt av … 4. mars", "Sted, dato": short lines at the end of a statement. */
-    private boolean closes(int u, String words) {
+    /** "Fjellvik, 5. mars 2027": what stands at the end of a statement, before the names. */
+    private boolean isPlaceAndDate(int u, String words) {
         return paper.startsBlock(u)
-                && paper.endsBlock(u)
-                && words.length() < 120
-                && CLOSING.matcher(words).matches()
-                && !paper.block(u).is(Block.Kind.ITEM);
+                && words.length() < 60
+                && !paper.block(u).is(Block.Kind.ITEM)
+                && PLACE_AND_DATE.matcher(words).matches();
     }
 
     private @Nullable State section(int u, SectionKind section, State state) {

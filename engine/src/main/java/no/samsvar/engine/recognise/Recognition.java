@@ -52,6 +52,7 @@ public final class Recognition {
                             : allUnder(column, paper));
             problems.addAll(Placeholders.in(paper.text()));
         }
+        Composition.compose(papers, zones, questions);
         List<Recognised.Document> documents = new ArrayList<>();
         boolean answered = false;
         for (int p = 0; p < papers.size(); p++) {
