@@ -34,9 +34,11 @@ final class ThemeFinder {
             Pattern.compile(
                     "(?iu)\\W*(?:grep|tiltak|løsninger|løysingar|virkemidler|verkemiddel|maßnahmen|measures)\\b.*");
     private static final Pattern LIST_WORD =
-            Pattern.compile("(?iu)^\\W*(?:grep|tiltak|løsninger|løysingar|virkemidler|verkemiddel)\\s+(?:for|mot|til)?");
+            Pattern.compile(
+                    "(?iu)^\\W*(?:grep|tiltak|løsninger|løysingar|virkemidler|verkemiddel)\\s+(?:for|mot|til)?");
     private static final Pattern EARLIER =
-            Pattern.compile("(?iu).*\\b(?:svar|svara|svarte|svarene|svarte dere|resultat|resultater|resultat[ae]|antworten|answers)\\b.*");
+            Pattern.compile(
+                    "(?iu).*\\b(?:svar|svara|svarte|svarene|svarte dere|resultat|resultater|resultat[ae]|antworten|answers)\\b.*");
 
     private final List<Question> questions;
     private final Map<String, Sketch> drafts = new LinkedHashMap<>();

@@ -39,11 +39,12 @@ final class PlainBlocks {
     /** Words that nothing ends with: prepositions, conjunctions, articles, the infinitive mark. */
     private static final Set<String> OPEN =
             Set.of(
-                    "og", "eller", "men", "at", "som", "å", "i", "på", "av", "til", "for", "fra", "frå",
-                    "med", "mellom", "mot", "ved", "under", "over", "om", "etter", "hos", "uten", "utan",
-                    "samt", "både", "enten", "en", "ein", "et", "eit", "ei", "den", "det", "de", "dei",
-                    "vår", "våre", "sin", "sine", "er", "har", "kan", "må", "skal", "vil", "bør", "innen",
-                    "innan", "and", "or", "of", "to", "the", "und", "oder", "der", "die", "das", "von");
+                    "og", "eller", "men", "at", "som", "å", "i", "på", "av", "til", "for", "fra",
+                    "frå", "med", "mellom", "mot", "ved", "under", "over", "om", "etter", "hos",
+                    "uten", "utan", "samt", "både", "enten", "en", "ein", "et", "eit", "ei", "den",
+                    "det", "de", "dei", "vår", "våre", "sin", "sine", "er", "har", "kan", "må",
+                    "skal", "vil", "bør", "innen", "innan", "and", "or", "of", "to", "the", "und",
+                    "oder", "der", "die", "das", "von");
 
     private final String text;
     private final List<Line> lines;
@@ -151,8 +152,7 @@ final class PlainBlocks {
         boolean ended = ".!?:".indexOf(end) >= 0;
         boolean lower = Character.isLowerCase(start);
         boolean room =
-                hadRoom(last, next)
-                        && !(endsOpen(before) && before.length() > widths[last] * 0.6);
+                hadRoom(last, next) && !(endsOpen(before) && before.length() > widths[last] * 0.6);
         if (!apart) {
             if (next.indent() == 1 && before.indent() == 0 && !lower) {
                 // extraction tools set the first line of a page in by one space

@@ -76,7 +76,9 @@ final class PlainLines {
         return result;
     }
 
-    /** What stands beside page numbers again and again is the rest of the page's header or footer. */
+    /**
+     * What stands beside page numbers again and again is the rest of the page's header or footer.
+     */
     private static void besidePageNumbers(String text, List<Line> lines) {
         Map<String, Integer> beside = new HashMap<>();
         List<Integer> candidates = new ArrayList<>();
@@ -87,7 +89,10 @@ final class PlainLines {
             for (int direction : new int[] {1, -1}) {
                 int seen = 0;
                 for (int k = i + direction;
-                        k >= 0 && k < lines.size() && seen < MOST_HEADER_LINES && Math.abs(k - i) <= 6;
+                        k >= 0
+                                && k < lines.size()
+                                && seen < MOST_HEADER_LINES
+                                && Math.abs(k - i) <= 6;
                         k += direction) {
                     Line line = lines.get(k);
                     if (line.blank()) {
@@ -105,7 +110,9 @@ final class PlainLines {
         for (int k : candidates) {
             Line line = lines.get(k);
             String words = line.words().in(text);
-            if (!line.furniture() && beside.getOrDefault(shape(words), 0) >= 2 && ListMarker.at(words) == null) {
+            if (!line.furniture()
+                    && beside.getOrDefault(shape(words), 0) >= 2
+                    && ListMarker.at(words) == null) {
                 lines.set(k, line.asFurniture());
             }
         }

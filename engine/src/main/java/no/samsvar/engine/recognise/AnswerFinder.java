@@ -108,7 +108,8 @@ final class AnswerFinder {
                 state = next;
             } else {
                 boolean formal =
-                        state.kind() == Zone.Kind.ANSWER && ADOPTED.matcher(paper.words(u)).matches();
+                        state.kind() == Zone.Kind.ANSWER
+                                && ADOPTED.matcher(paper.words(u)).matches();
                 zones[u] =
                         formal ? new Zone(Zone.Kind.PROCEDURE, null, "adopted-line") : state.zone();
                 state = new State(state.kind(), state.question(), state.code(), false);
@@ -205,8 +206,8 @@ final class AnswerFinder {
     }
 
     /**
-     * "Innspill til debatthefte …" over a case paper is the name of the case: other sections follow,
-     * and then the answer itself.
+     * "Innspill til debatthefte …" over a case paper is the name of the case: other sections
+     * follow, and then the answer itself.
      */
     private boolean isTitleOfCase(int u) {
         boolean otherSection = false;

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Composes the adopted answer: the section that the resolution points to, plus what the resolution
- * adds, minus what it strikes out, each from its own document. Proposals that fell, were withdrawn, or
- * stand in the minutes only, are not adopted.
+ * adds, minus what it strikes out, each from its own document. Proposals that fell, were withdrawn,
+ * or stand in the minutes only, are not adopted.
  */
 final class Composition {
     private static final Pattern STRIKES =
@@ -27,11 +27,14 @@ final class Composition {
             Pattern.compile(
                     "(?iu)\\b(?:nytt (?:kule)?punkt|nye punkter|nye punkt|ny setning|nytt avsnitt|ny tekst|tillegg|tilføyelse|tilføyes|føyes til|tilføyast|legges til|leggjast til|leggast til|føyast til)\\b");
     private static final Pattern REPLACES =
-            Pattern.compile("(?iu)\\b(?:endres til|endrast til|erstattes (?:med|av)|erstattast (?:med|av)|byttes ut med|bytast ut med|omformuleres til|ny ordlyd)\\b");
+            Pattern.compile(
+                    "(?iu)\\b(?:endres til|endrast til|erstattes (?:med|av)|erstattast (?:med|av)|byttes ut med|bytast ut med|omformuleres til|ny ordlyd)\\b");
     private static final Pattern CHANGES =
-            Pattern.compile("(?iu)\\b(?:med følgende|med følgjande|med desse|med disse|med slike)\\b[^.]{0,60}\\b(?:endring|tillegg|presisering|tilføyelse|merknad|rettelse)\\w*");
+            Pattern.compile(
+                    "(?iu)\\b(?:med følgende|med følgjande|med desse|med disse|med slike)\\b[^.]{0,60}\\b(?:endring|tillegg|presisering|tilføyelse|merknad|rettelse)\\w*");
     private static final Pattern UNDER =
-            Pattern.compile("(?iu)\\b(?:spørsmål|spm\\.?|punkt(?:et)? til spørsmål)\\s*(?:nr\\.?\\s*)?(\\d{1,2})\\b");
+            Pattern.compile(
+                    "(?iu)\\b(?:spørsmål|spm\\.?|punkt(?:et)? til spørsmål)\\s*(?:nr\\.?\\s*)?(\\d{1,2})\\b");
     private static final Pattern QUOTED = Pattern.compile("[«“\"]([^«»“”\"]{8,})[»”\"]");
     private static final Pattern PROPOSAL =
             Pattern.compile(
@@ -73,7 +76,10 @@ final class Composition {
                 continue;
             }
             String words = paper.words(u);
-            boolean instructs = ADDS.matcher(words).find() || STRIKES.matcher(words).find() || REPLACES.matcher(words).find();
+            boolean instructs =
+                    ADDS.matcher(words).find()
+                            || STRIKES.matcher(words).find()
+                            || REPLACES.matcher(words).find();
             if (CHANGES.matcher(words).find()) {
                 changes = true;
                 adding = words.endsWith(":") && !instructs;
@@ -98,7 +104,10 @@ final class Composition {
     private boolean instruct(int p, int u, String words, @Nullable String question) {
         if (STRIKES.matcher(words).find() && !ADDS.matcher(words).find()) {
             Matcher quoted = QUOTED.matcher(words);
-            strike(quoted.find() ? quoted.group(1) : STRIKES.matcher(words).replaceAll(" "), quoted.reset().find(), question);
+            strike(
+                    quoted.find() ? quoted.group(1) : STRIKES.matcher(words).replaceAll(" "),
+                    quoted.reset().find(),
+                    question);
             return false;
         }
         if (REPLACES.matcher(words).find()) {
@@ -142,16 +151,25 @@ final class Composition {
             Map<Integer, Set<String>> blocks = new HashMap<>();
             for (int u = 0; u < paper.size(); u++) {
                 Zone zone = zones.get(p)[u];
-                boolean open = zone.is(Zone.Kind.ANSWER) && !zone.code().equals("added-by-resolution");
-                if (!open || question != null && zone.question() != null && !question.equals(zone.question())) {
+                boolean open =
+                        zone.is(Zone.Kind.ANSWER) && !zone.code().equals("added-by-resolution");
+                if (!open
+                        || question != null
+                                && zone.question() != null
+                                && !question.equals(zone.question())) {
                     continue;
                 }
                 String own = Folded.letters(paper.words(u));
-                if (verbatim && own.length() > 8 && (folded.contains(own) || own.contains(folded))) {
-                    zones.get(p)[u] = new Zone(Zone.Kind.NOT_ADOPTED, zone.question(), "struck-by-resolution");
+                if (verbatim
+                        && own.length() > 8
+                        && (folded.contains(own) || own.contains(folded))) {
+                    zones.get(p)[u] =
+                            new Zone(
+                                    Zone.Kind.NOT_ADOPTED, zone.question(), "struck-by-resolution");
                     found = true;
                 }
-                blocks.computeIfAbsent(paper.unit(u).block(), k -> new HashSet<>()).addAll(stems(paper.words(u)));
+                blocks.computeIfAbsent(paper.unit(u).block(), k -> new HashSet<>())
+                        .addAll(stems(paper.words(u)));
             }
             for (Map.Entry<Integer, Set<String>> block : blocks.entrySet()) {
                 double share = share(wanted, block.getValue());
@@ -167,24 +185,42 @@ final class Composition {
             for (int u = 0; u < paper.size(); u++) {
                 Zone zone = zones.get(bestPaper)[u];
                 if (paper.unit(u).block() == bestBlock && zone.is(Zone.Kind.ANSWER)) {
-                    zones.get(bestPaper)[u] = new Zone(Zone.Kind.NOT_ADOPTED, zone.question(), "struck-by-resolution");
+                    zones.get(bestPaper)[u] =
+                            new Zone(
+                                    Zone.Kind.NOT_ADOPTED, zone.question(), "struck-by-resolution");
                 }
             }
         }
     }
 
     private static double share(Set<String> wanted, Set<String> block) {
-        return wanted.isEmpty() ? 0 : (double) wanted.stream().filter(block::contains).count() / wanted.size();
+        return wanted.isEmpty()
+                ? 0
+                : (double) wanted.stream().filter(block::contains).count() / wanted.size();
     }
 
     private static final Set<String> OF_INSTRUCTIONS =
-            Set.of("punkt", "kulepunkt", "kulepunktet", "punktet", "spørsmål", "setning", "setningen", "avsnitt", "avsnittet", "teksten", "forslaget");
+            Set.of(
+                    "punkt",
+                    "kulepunkt",
+                    "kulepunktet",
+                    "punktet",
+                    "spørsmål",
+                    "setning",
+                    "setningen",
+                    "avsnitt",
+                    "avsnittet",
+                    "teksten",
+                    "forslaget");
 
     private static Set<String> stems(String words) {
         Language language = Languages.norwegian();
         Set<String> stems = new HashSet<>();
         for (String word : Folded.of(words).wordsOf()) {
-            boolean tells = word.length() > 2 && !language.stopWords().contains(word) && !OF_INSTRUCTIONS.contains(word);
+            boolean tells =
+                    word.length() > 2
+                            && !language.stopWords().contains(word)
+                            && !OF_INSTRUCTIONS.contains(word);
             if (tells && !Character.isDigit(word.charAt(0))) {
                 stems.add(language.stem(language.common(word)));
             }
@@ -206,7 +242,10 @@ final class Composition {
                 inside = false;
             } else if (PROPOSAL.matcher(words).matches()) {
                 inside = true;
-            } else if (inside && paper.startsBlock(u) && paper.block(u).is(Block.Kind.PARAGRAPH) && isReport(words)) {
+            } else if (inside
+                    && paper.startsBlock(u)
+                    && paper.block(u).is(Block.Kind.PARAGRAPH)
+                    && isReport(words)) {
                 inside = false;
             } else if (inside) {
                 boolean adopted = added.contains(Folded.letters(words));
@@ -220,14 +259,17 @@ final class Composition {
 
     /** What the minutes tell between proposals: who spoke, how many were there. */
     private static boolean isReport(String words) {
-        return words.matches("(?iu).*\\b(?:fikk ordet|fekk ordet|orienterte|tok ordet|til stede|permisjon|habil|inhabil|votering|gruppemøte|møtet ble|ble trukket|trakk forslaget|vart trekt)\\b.*");
+        return words.matches(
+                "(?iu).*\\b(?:fikk ordet|fekk ordet|orienterte|tok ordet|til stede|permisjon|habil|inhabil|votering|gruppemøte|møtet ble|ble trukket|trakk forslaget|vart trekt)\\b.*");
     }
 
     private static boolean isHeading(Paper paper, int u) {
         return paper.isLabel(u) && SectionKind.of(paper.words(u)) != null;
     }
 
-    /** The same words in several papers of a submission count once: where the resolution has them. */
+    /**
+     * The same words in several papers of a submission count once: where the resolution has them.
+     */
     private void once() {
         Map<String, int[]> seen = new HashMap<>();
         List<int[]> order = new ArrayList<>();
@@ -250,7 +292,9 @@ final class Composition {
 
     private int weight(int[] place) {
         String code = zones.get(place[0])[place[1]].code();
-        boolean decided = code.equals("added-by-resolution") || code.equals(AnswerFinder.ANNOUNCED_BY_RESOLUTION);
+        boolean decided =
+                code.equals("added-by-resolution")
+                        || code.equals(AnswerFinder.ANNOUNCED_BY_RESOLUTION);
         return decided ? 1 : 0;
     }
 }
