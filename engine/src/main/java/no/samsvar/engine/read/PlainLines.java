@@ -35,9 +35,10 @@ final class PlainLines {
 
     private static final Pattern PAGE_WORDS =
             Pattern.compile(
-                    "(?:side|page|s\\.|seite)\\s*\\d{1,4}(?:\\s*(?:av|of|von|/)\\s*\\d{1,4})?|[-–]\\s*\\d{1,4}\\s*[-–]|\\d{1,4}\\s*/\\s*\\d{1,4}",
+                    "(?:side|page|s\\.|seite)\\s*\\d{1,4}(?:\\s*(?:av|of|von|/)\\s*\\d{1,4})?|[-–]\\s*\\d{1,4}\\s*[-–]",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern ONLY_NUMBER = Pattern.compile("(?!(?:19|20)\\d\\d$)\\d{1,4}");
+    private static final Pattern FRACTION = Pattern.compile("(\\d{1,4})\\s*/\\s*(\\d{1,4})");
     private static final Pattern GLUED =
             Pattern.compile("(\\d{1,3})(\\p{Lu}\\p{L}.*)", Pattern.DOTALL);
 
@@ -59,6 +60,10 @@ final class PlainLines {
             }
             String words = line.words().in(text);
             seen.merge(shape(words), 1, Integer::sum);
+            var fraction = FRACTION.matcher(words);
+            if (fraction.matches()) {
+                seen.merge("#/" + Integer.parseInt(fraction.group(2)), 1, Integer::sum);
+            }
             var glued = GLUED.matcher(words);
             if (glued.matches()) {
                 numbersBefore
@@ -133,6 +138,13 @@ final class PlainLines {
             return true;
         }
         boolean alone = apart(lines, i);
+        var fraction = FRACTION.matcher(words);
+        if (fraction.matches()) {
+            // "3/12" on every page; "98/25" is a case
+            int page = Integer.parseInt(fraction.group(1));
+            int pages = Integer.parseInt(fraction.group(2));
+            return page <= pages && alone && seen.getOrDefault("#/" + pages, 0) >= REPEATS;
+        }
         if (ONLY_NUMBER.matcher(words).matches()) {
             return alone || cutsSentence(text, lines, i);
         }

@@ -62,6 +62,50 @@ final class Composition {
             made.proposals(p);
         }
         made.once();
+        made.coverLetters();
+    }
+
+    /** Words in a paper that says nothing of where its answer is, beside a paper that does. */
+    private static final int LONGEST_COVER = 150;
+
+    /**
+     * "Vedlagt følger …": a short letter or mail beside the paper that holds the answer is no
+     * answer.
+     */
+    private void coverLetters() {
+        for (int p = 0; p < papers.size(); p++) {
+            int own = words(p);
+            int others = 0;
+            for (int other = 0; other < papers.size(); other++) {
+                others += other == p ? 0 : words(other);
+            }
+            if (own > 0 && own <= LONGEST_COVER && others > own && isBare(p)) {
+                for (int u = 0; u < papers.get(p).size(); u++) {
+                    if (zones.get(p)[u].is(Zone.Kind.ANSWER)) {
+                        zones.get(p)[u] = new Zone(Zone.Kind.PROCEDURE, null, "cover-letter");
+                    }
+                }
+            }
+        }
+    }
+
+    private boolean isBare(int p) {
+        for (Zone zone : zones.get(p)) {
+            if (zone.is(Zone.Kind.ANSWER) && !zone.code().equals("bare-answer")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int words(int p) {
+        int words = 0;
+        for (int u = 0; u < papers.get(p).size(); u++) {
+            if (zones.get(p)[u].is(Zone.Kind.ANSWER) && !papers.get(p).unit(u).isBorrowed()) {
+                words += papers.get(p).words(u).split(" ").length;
+            }
+        }
+        return words;
     }
 
     /** Follows the instructions of a resolution. */

@@ -9,9 +9,6 @@ import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import no.samsvar.engine.borrow.Borrowed;
 import no.samsvar.engine.draft.Draft;
-import no.samsvar.engine.round.AdoptedBy;
-import no.samsvar.engine.round.CaseFile;
-import no.samsvar.engine.round.DocumentKind;
 import no.samsvar.engine.round.Question;
 import no.samsvar.engine.round.Register;
 import no.samsvar.engine.round.Submission;
@@ -19,6 +16,7 @@ import no.samsvar.engine.text.Partial;
 import no.samsvar.engine.text.Problem;
 import no.samsvar.engine.text.SourceText;
 import no.samsvar.engine.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Recognises one submission at a time. */
 public final class Recognition {
@@ -53,6 +51,9 @@ public final class Recognition {
             problems.addAll(Placeholders.in(paper.text()));
         }
         Composition.compose(papers, zones, questions);
+        List<CaseFacts.Facts> facts =
+                papers.stream().map(paper -> CaseFacts.of(paper.text())).toList();
+        Adoption adoption = Adoption.of(submission.documents(), isBorrowed);
         List<Recognised.Document> documents = new ArrayList<>();
         boolean answered = false;
         for (int p = 0; p < papers.size(); p++) {
@@ -62,8 +63,8 @@ public final class Recognition {
             documents.add(
                     new Recognised.Document(
                             papers.get(p).borrowed(),
-                            DocumentKind.ANSWER,
-                            CaseFile.NONE,
+                            facts.get(p).kind(),
+                            facts.get(p).caseFile(),
                             List.of(zones.get(p))));
         }
         if (!answered && pointers.any()) {
@@ -88,12 +89,34 @@ public final class Recognition {
                         who.value().respondent(),
                         who.value().confidence(),
                         who.value().evidence(),
-                        AdoptedBy.NOT_SHOWN,
-                        null,
-                        null,
+                        adoption.by(),
+                        adoption.evidence(),
+                        date(adoption, facts, submission),
                         endorses,
                         documents),
                 problems);
+    }
+
+    /** Of the adoption, else of the latest meeting, else of the e-mail. */
+    private static @Nullable String date(
+            Adoption adoption, List<CaseFacts.Facts> facts, Submission submission) {
+        if (adoption.date() != null) {
+            return adoption.date();
+        }
+        String latest = null;
+        for (CaseFacts.Facts fact : facts) {
+            String date = fact.caseFile().date();
+            if (date != null && (latest == null || date.compareTo(latest) > 0)) {
+                latest = date;
+            }
+        }
+        for (SourceText text : submission.documents()) {
+            String date = text.metadata().date();
+            if (latest == null && date != null && text.type().equals("email")) {
+                latest = date;
+            }
+        }
+        return latest;
     }
 
     /** A cell of a table is an answer from its first word to its last. */
