@@ -60,7 +60,7 @@ final class Dispatch {
             case PPTX -> new PptxFormat().read(file, budget);
             case ODT -> new OdtFormat().read(file, budget);
             case RTF -> new RtfFormat().read(file, budget);
-            case DOC -> unreadable(file, Map.of("reason", "format-not-built"));
+            case DOC -> new DocFormat().read(file, budget);
             case ENCRYPTED -> problem(Problem.Code.ENCRYPTED, file, Map.of());
             case IMAGE -> problem(Problem.Code.NO_TEXT_LAYER, file, Map.of("type", sniffed.what()));
             case EMPTY -> problem(Problem.Code.EMPTY, file, Map.of());

@@ -293,7 +293,7 @@ final class DocxText implements Xml.Handler {
         if (para == null || words.isEmpty() || fields.inInstruction()) {
             return;
         }
-        if (words.isBlank()) {
+        if (Words.isBlank(words)) {
             para.words.append(words);
         } else if (visibility.hides(run, para)) {
             draft.count(Code.HIDDEN_TEXT);

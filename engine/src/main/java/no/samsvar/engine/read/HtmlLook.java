@@ -20,15 +20,20 @@ final class HtmlLook {
     private static final Pattern WHITE =
             Pattern.compile(
                     "white|#f{3,4}|#f{6}(?:ff)?|rgba?\\( *255 *, *255 *, *255 *(?:, *1 *)?\\)");
+    private static final Set<String> NO_FILL =
+            Set.of("transparent", "none", "initial", "inherit", "unset");
     private static final double POINTS_A_PIXEL = 0.75;
     private static final double TINY = 3;
+
+    /** What browsers show text in that has no size of its own. */
+    private static final double USUAL = 12;
 
     private final Css css;
     private final Deque<State> states = new ArrayDeque<>();
 
     HtmlLook(Css css) {
         this.css = css;
-        states.push(new State(null, false, 0, false, false));
+        states.push(new State(null, false, USUAL, false, false));
     }
 
     /** Whether the element and all in it is kept from a reader's eyes. */
@@ -55,7 +60,7 @@ final class HtmlLook {
         State before = states.getFirst();
         String weight = style.get("font-weight");
         boolean bold = weight == null ? strong || before.bold() : isBold(weight);
-        filled |= style.containsKey("background") || style.containsKey("background-color");
+        filled |= isFilled(style.get("background")) || isFilled(style.get("background-color"));
         boolean white = color.isEmpty() ? before.white() : WHITE.matcher(color).matches();
         double size = size(style.get("font-size"), before.size());
         states.push(new State(element, bold, size, white, filled || before.filled()));
@@ -85,6 +90,12 @@ final class HtmlLook {
         Map<String, String> style = css.of(element);
         String type = style.get("list-style-type");
         return type == null ? style.get("list-style") : type;
+    }
+
+    private static boolean isFilled(@Nullable String background) {
+        return background != null
+                && !NO_FILL.contains(background)
+                && !WHITE.matcher(background).matches();
     }
 
     private static boolean isBold(String weight) {

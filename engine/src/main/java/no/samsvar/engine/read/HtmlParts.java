@@ -1,11 +1,17 @@
 package no.samsvar.engine.read;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
  * Parts of an HTML page that are not its running text, as browsers and word processors mark them.
  */
 final class HtmlParts {
+    private static final Pattern WORD_LIST =
+            Pattern.compile("mso-list:\\s*\\S+\\s+level([1-9])\\b");
+    private static final Pattern WORD_MARKER = Pattern.compile("mso-list:\\s*Ignore");
+
     private HtmlParts() {}
 
     /** The header or footer of the page itself, not of an article in it. */
@@ -49,5 +55,28 @@ final class HtmlParts {
                         || element.attr("role").equals("doc-noteref")
                         || element.attr("role").equals("doc-backlink")
                         || element.attr("href").matches("#_(?:ftn|edn)(?:ref)?\\d+"));
+    }
+
+    /** The level of a list item in the HTML that Word writes, which has no lists; 0 for none. */
+    static int wordListLevel(Element element) {
+        if (!element.normalName().equals("p") && !element.normalName().matches("h[1-6]")) {
+            return 0;
+        }
+        Matcher list = WORD_LIST.matcher(element.attr("style"));
+        return list.find() ? Integer.parseInt(list.group(1)) : 0;
+    }
+
+    /** The marker of such an item, written out with spaces behind it. */
+    static boolean isWordMarker(Element element) {
+        return element.normalName().equals("span")
+                && WORD_MARKER.matcher(element.attr("style")).find();
+    }
+
+    /** The heading's level that a paragraph has as the document's title; 0 for none. */
+    static int titleLevel(Element element) {
+        if (element.hasClass("MsoTitle") || element.hasClass("title")) {
+            return 1;
+        }
+        return element.hasClass("MsoSubtitle") || element.hasClass("subtitle") ? 2 : 0;
     }
 }

@@ -86,6 +86,8 @@ final class HtmlText implements NodeFilter {
     private String marker = "";
     private boolean item;
     private int heading;
+    private int title;
+    private int wordLevel;
     private int pre;
     private int furniture;
     private int aside;
@@ -123,6 +125,10 @@ final class HtmlText implements NodeFilter {
             }
             return FilterResult.SKIP_ENTIRELY;
         }
+        if (HtmlParts.isWordMarker(element)) {
+            marker = Symbols.bullet(element.text());
+            return FilterResult.SKIP_ENTIRELY;
+        }
         if (BLOCKS.contains(name)) {
             flush();
         }
@@ -146,6 +152,14 @@ final class HtmlText implements NodeFilter {
             case "ins" -> draft.count(Code.TRACKED_CHANGES);
             default -> {}
         }
+        int level = HtmlParts.wordListLevel(element);
+        if (level > 0) {
+            item = true;
+            wordLevel = level;
+        }
+        if (heading == 0 && name.equals("p")) {
+            title = HtmlParts.titleLevel(element);
+        }
         furniture += HtmlParts.isFurniture(element) ? 1 : 0;
         aside += name.equals("aside") ? 1 : 0;
         note += HtmlParts.isNote(element) ? 1 : 0;
@@ -164,6 +178,11 @@ final class HtmlText implements NodeFilter {
             case "h1", "h2", "h3", "h4", "h5", "h6" -> heading = 0;
             case "ul", "ol", "menu", "dir" -> lists.leave();
             case "li" -> item = false;
+            case "p" -> {
+                item &= wordLevel == 0;
+                wordLevel = 0;
+                title = 0;
+            }
             case "td", "th" -> draft.tables().cell();
             case "table" -> draft.tables().end();
             case "pre" -> pre--;
@@ -177,7 +196,7 @@ final class HtmlText implements NodeFilter {
     }
 
     private void text(String text) {
-        if (text.isBlank()) {
+        if (Words.isBlank(text)) {
             words.append(pre > 0 ? text : " ");
         } else if (look.unseen()) {
             draft.count(Code.HIDDEN_TEXT);
@@ -189,7 +208,7 @@ final class HtmlText implements NodeFilter {
 
     /** What has been gathered becomes a block. */
     void flush() {
-        if (words.toString().isBlank()) {
+        if (Words.isBlank(words)) {
             words.setLength(0);
             return;
         }
@@ -200,8 +219,10 @@ final class HtmlText implements NodeFilter {
         } else if (note > 0) {
             draft.note(words);
         } else {
-            Kind kind = heading > 0 ? Kind.HEADING : item ? Kind.ITEM : Kind.PARAGRAPH;
-            int level = heading > 0 ? heading : item ? lists.level() : 0;
+            int large = heading > 0 ? heading : title;
+            Kind kind = large > 0 ? Kind.HEADING : item ? Kind.ITEM : Kind.PARAGRAPH;
+            int nested = wordLevel > 0 ? wordLevel : lists.level();
+            int level = large > 0 ? large : item ? nested : 0;
             draft.add(kind, level, marker, words, meter.look(), new Origin.InParagraph(count++));
         }
         item = false;

@@ -221,7 +221,7 @@ final class OdtText implements Xml.Handler {
         if (para == null) {
             return;
         }
-        if (words.isBlank()) {
+        if (Words.isBlank(words)) {
             para.words.append(words);
             return;
         }

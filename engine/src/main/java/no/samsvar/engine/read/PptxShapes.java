@@ -215,7 +215,7 @@ final class PptxShapes implements Xml.Handler {
     private void append(String words) {
         if (line != null) {
             line.words.append(words);
-            if (!words.isBlank()) {
+            if (!Words.isBlank(words)) {
                 line.look.run(bold, 0);
             }
         }

@@ -69,7 +69,7 @@ final class PptxSlide {
         int[] numbers = new int[PptxShape.LEVELS];
         for (PptxShape.Line line : lines) {
             PptxBullet bullet = line.bullet == null ? shape.bullets[line.level] : line.bullet;
-            if (line.words.toString().isBlank()) {
+            if (Words.isBlank(line.words)) {
                 continue;
             }
             String marker = marker(bullet, numbers, line.level);

@@ -63,7 +63,7 @@ final class RtfParts {
 
     void words(CharSequence words, RtfState state) {
         Part part = open.getFirst();
-        if (!words.toString().isBlank()) {
+        if (!Words.isBlank(words)) {
             part.look.run(state.bold, state.size / 2.0);
         }
         part.words.append(words);

@@ -79,6 +79,10 @@ final class RtfText {
             parts.end(state);
         }
         info.close(state.place);
+        if (around.size() == 1) {
+            // the last paragraph may go without its mark
+            endParagraph();
+        }
         if (!around.isEmpty()) {
             state = around.pop();
         }
@@ -136,7 +140,7 @@ final class RtfText {
                 if (state.deleted) {
                     return;
                 }
-                if (words.isBlank() || isSeen()) {
+                if (Words.isBlank(words) || isSeen()) {
                     parts.words(words, state);
                 } else {
                     draft.count(Code.HIDDEN_TEXT);

@@ -37,6 +37,16 @@ final class Words {
         return trim(clean);
     }
 
+    /** Whether there is nothing but white space, of any kind. */
+    static boolean isBlank(CharSequence words) {
+        for (int i = 0; i < words.length(); i++) {
+            if (!Span.isSpace(words.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static String trim(CharSequence words) {
         return Span.of(0, words.length()).trim(words).in(words);
     }
