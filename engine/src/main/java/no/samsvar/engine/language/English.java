@@ -19,7 +19,13 @@ final class English {
                 words.allBut("opener"),
                 grammar,
                 new SentenceEnds(
-                        Lexicon.of(words, WordList.sections("en/abbreviations.txt"), grammar)),
+                        Lexicon.of(
+                            words,
+                            WordList.sections("en/abbreviations.txt"),
+                            WordList.sections("en/nouns.txt"),
+                            grammar,
+                            stemmer,
+                            true)),
                 stemmer,
                 stemmer,
                 Cues.read("en/cues.txt"));

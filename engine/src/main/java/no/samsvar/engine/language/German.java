@@ -19,7 +19,13 @@ final class German {
                 words.allBut("opener"),
                 grammar,
                 new SentenceEnds(
-                        Lexicon.of(words, WordList.sections("de/abbreviations.txt"), grammar)),
+                        Lexicon.of(
+                            words,
+                            WordList.sections("de/abbreviations.txt"),
+                            WordList.sections("de/nouns.txt"),
+                            grammar,
+                            stemmer,
+                            true)),
                 stemmer,
                 stemmer,
                 Cues.read("de/cues.txt"));

@@ -26,6 +26,11 @@ record NorwegianVerbs(
         verbs.finite.addAll(classes.get("forms"));
         verbs.past.addAll(classes.get("past"));
         verbs.infinitives.addAll(classes.get("infinitive"));
+        for (String infinitive : classes.get("infinitive")) {
+            if (infinitive.endsWith("e")) {
+                verbs.finite.add(infinitive + "s");
+            }
+        }
         verbs.imperatives.addAll(classes.get("imperative"));
         return verbs;
     }

@@ -2,80 +2,68 @@ package no.samsvar.engine.language;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import no.samsvar.engine.language.Piece.Mark;
 import no.samsvar.engine.text.Span;
 
-/** Finds sentence ends. */
+/**
+ * Finds sentence ends. Each gap between two words is weighed by facts about the words around it; the
+ * weights were learned from Norwegian sentences, on facts of closed word classes and shapes alone.
+ */
 final class SentenceEnds {
 
+    /**
+     * How much more sure an end without a mark must be in a short stretch: that is a block, whose
+     * heading the reader has already parted from it.
+     */
+    private static final double DOUBT = 3;
+
+    private static final int BLOCK = 400;
+
     private final Lexicon lexicon;
+    private final GapTrees marked;
+    private final GapTrees unmarked;
 
     SentenceEnds(Lexicon lexicon) {
+        this(
+                lexicon,
+                GapTrees.of(List.copyOf(WordList.lines("ends-marked.txt"))),
+                GapTrees.of(List.copyOf(WordList.lines("ends-unmarked.txt"))));
+    }
+
+    SentenceEnds(Lexicon lexicon, GapTrees marked, GapTrees unmarked) {
         this.lexicon = lexicon;
+        this.marked = marked;
+        this.unmarked = unmarked;
+    }
+
+    Lexicon lexicon() {
+        return lexicon;
     }
 
     List<Span> sentences(CharSequence text, Span within) {
-        List<Span> pieces = pieces(text, within);
+        Pieces pieces = Pieces.of(text, within);
+        GapReader reader = new GapReader(lexicon, pieces);
         List<Span> sentences = new ArrayList<>();
+        Facts facts = new Facts();
         int first = 0;
-        int depth = 0;
+        boolean afterUnmarked = false;
+        double doubt = DOUBT * Math.max(0, 1 - pieces.size() / (double) BLOCK);
         for (int i = 0; i < pieces.size(); i++) {
-            String piece = pieces.get(i).in(text);
-            depth = Math.max(0, depth + count(piece, '(') - count(piece, ')'));
             boolean last = i + 1 == pieces.size();
-            if (last || (depth == 0 && ends(piece, pieces.get(i + 1).in(text)))) {
-                sentences.add(Span.of(pieces.get(first).start(), pieces.get(i).end()));
+            boolean ends = last;
+            boolean none = pieces.get(i).mark == Mark.NONE;
+            if (!last && reader.mayEnd(i)) {
+                reader.read(i, first, afterUnmarked, facts);
+                ends = none
+                        ? unmarked.logOdds(facts) > doubt
+                        : marked.logOdds(facts) > 0 && !(first == 0 && reader.isLabel(i));
+            }
+            if (ends) {
+                sentences.add(Span.of(pieces.get(first).start, pieces.get(i).end));
                 first = i + 1;
+                afterUnmarked = none;
             }
         }
         return sentences;
-    }
-
-    private boolean ends(String piece, String next) {
-        String bare = piece.replaceAll("[»”\"')\\]]+$", "");
-        if (bare.isEmpty()) {
-            return false;
-        }
-        String start = next.replaceAll("^[«“\"'(\\[–-]+", "");
-        boolean opens = start.isEmpty() || !Character.isLowerCase(start.charAt(0));
-        char mark = bare.charAt(bare.length() - 1);
-        if (mark == '!' || mark == '?' || mark == ':' || mark == '…') {
-            return opens && mark != ':';
-        }
-        if (mark != '.' || !opens) {
-            return false;
-        }
-        String word =
-                bare.substring(0, bare.length() - 1)
-                        .toLowerCase(Locale.ROOT)
-                        .replaceAll("^[(«\"]+", "");
-        if (lexicon.never().contains(word)
-                || word.length() == 1 && Character.isLetter(word.charAt(0))) {
-            return false;
-        }
-        boolean number = !word.isEmpty() && word.chars().allMatch(Character::isDigit);
-        return !number
-                || !lexicon.counted().contains(start.toLowerCase(Locale.ROOT)) && word.length() > 2;
-    }
-
-    private static int count(String piece, char c) {
-        return (int) piece.chars().filter(x -> x == c).count();
-    }
-
-    private static List<Span> pieces(CharSequence text, Span within) {
-        List<Span> pieces = new ArrayList<>();
-        int at = within.start();
-        while (at < within.end()) {
-            if (Span.isSpace(text.charAt(at))) {
-                at++;
-                continue;
-            }
-            int start = at;
-            while (at < within.end() && !Span.isSpace(text.charAt(at))) {
-                at++;
-            }
-            pieces.add(Span.of(start, at));
-        }
-        return pieces;
     }
 }
