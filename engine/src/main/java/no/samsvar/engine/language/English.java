@@ -20,12 +20,12 @@ final class English {
                 grammar,
                 new SentenceEnds(
                         Lexicon.of(
-                            words,
-                            WordList.sections("en/abbreviations.txt"),
-                            WordList.sections("en/nouns.txt"),
-                            grammar,
-                            stemmer,
-                            true)),
+                                words,
+                                WordList.sections("en/abbreviations.txt"),
+                                WordList.sections("en/nouns.txt"),
+                                grammar,
+                                stemmer,
+                                true)),
                 stemmer,
                 stemmer,
                 Cues.read("en/cues.txt"));

@@ -1,8 +1,9 @@
 package no.samsvar.engine.language;
 
 /**
- * What can be true of a gap between two words where a sentence may end. {@code P} is of the word before,
- * {@code N} of the word after, {@code S} of the sentence so far, {@code A} of what lies ahead.
+ * What can be true of a gap between two words where a sentence may end. {@code P} is of the word
+ * before, {@code N} of the word after, {@code S} of the sentence so far, {@code A} of what lies
+ * ahead.
  */
 enum Fact {
     MARK_STOP,

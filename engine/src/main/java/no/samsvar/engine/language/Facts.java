@@ -20,6 +20,11 @@ final class Facts {
     }
 
     boolean has(Fact fact) {
-        return (bits[fact.ordinal() >> 6] >>> fact.ordinal() & 1) != 0;
+        return has(fact.ordinal());
+    }
+
+    /** Whether the fact of this ordinal holds. */
+    boolean has(int fact) {
+        return (bits[fact >> 6] >>> fact & 1) != 0;
     }
 }

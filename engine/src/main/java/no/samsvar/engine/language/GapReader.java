@@ -57,20 +57,23 @@ final class GapReader {
         nextMark[n] = n;
         for (int i = n - 1; i >= 0; i--) {
             Mark mark = pieces.get(i).mark;
-            boolean ends = mark != Mark.NONE && mark != Mark.COMMA && !isAbbreviation(pieces.get(i));
+            boolean ends =
+                    mark != Mark.NONE && mark != Mark.COMMA && !isAbbreviation(pieces.get(i));
             nextMark[i] = ends ? i : nextMark[i + 1];
         }
     }
 
     /** Whether no sentence ends with a word: prepositions, conjunctions, the infinitive's mark. */
     private boolean goesOn(String word) {
-        return lexicon.grammar().marker().contains(word) || lexicon.conjunctions().contains(word)
+        return lexicon.grammar().marker().contains(word)
+                || lexicon.conjunctions().contains(word)
                 || lexicon.prepositions().contains(word) && !lexicon.adverbs().contains(word);
     }
 
     private boolean isAbbreviation(Piece piece) {
         return piece.mark == Mark.STOP
-                && (lexicon.never().contains(piece.lower) || lexicon.either().contains(piece.lower)
+                && (lexicon.never().contains(piece.lower)
+                        || lexicon.either().contains(piece.lower)
                         || piece.isDigit());
     }
 
@@ -103,34 +106,48 @@ final class GapReader {
         if (piece.mark == Mark.STOP && lexicon.never().contains(piece.lower)) {
             return false;
         }
-        if (piece.mark == Mark.STOP && piece.core.length() == 1 && piece.isUpper() && next.isUpper()
+        if (piece.mark == Mark.STOP
+                && piece.core.length() == 1
+                && piece.isUpper()
+                && next.isUpper()
                 && !lexicon.openers().contains(next.lower)) {
             return false;
         }
-        if (pieces.quoteLength(at) > 0 && (piece.mark == Mark.NONE
-                || piece.mark == Mark.COLON && pieces.quoteLength(at) < 8)) {
+        if (pieces.quoteLength(at) > 0
+                && (piece.mark == Mark.NONE
+                        || piece.mark == Mark.COLON && pieces.quoteLength(at) < 8)) {
             return false;
         }
-        if (piece.mark == Mark.NONE && next.isUpper() && Shape.isSection(piece.lower)
+        if (piece.mark == Mark.NONE
+                && next.isUpper()
+                && Shape.isSection(piece.lower)
                 && !(at > 0 && lexicon.never().contains(pieces.get(at - 1).lower))) {
             return false;
         }
-        if (piece.mark == Mark.NONE && Shape.isYear(next.lower) && lexicon.counted().contains(piece.lower)) {
+        if (piece.mark == Mark.NONE
+                && Shape.isYear(next.lower)
+                && lexicon.counted().contains(piece.lower)) {
             return false;
         }
-        if (piece.mark == Mark.NONE && (next.opensBracket || piece.isLower() && goesOn(piece.lower))) {
+        if (piece.mark == Mark.NONE
+                && (next.opensBracket || piece.isLower() && goesOn(piece.lower))) {
             return false;
         }
         if (piece.mark == Mark.COLON && piece.isDigit()
-                || piece.mark == Mark.STOP && piece.core.length() < 3 && piece.isDigit()
+                || piece.mark == Mark.STOP
+                        && piece.core.length() < 3
+                        && piece.isDigit()
                         && lexicon.counted().contains(next.lower)) {
             return false;
         }
         if (piece.mark != Mark.NONE) {
             return true;
         }
-        return !lexicon.nounsAreCapitalised() && (next.isUpper() || next.isDigit() || next.bullet
-                || !next.core.isEmpty() && !next.isLower());
+        return !lexicon.nounsAreCapitalised()
+                && (next.isUpper()
+                        || next.isDigit()
+                        || next.bullet
+                        || !next.core.isEmpty() && !next.isLower());
     }
 
     /**
@@ -141,7 +158,8 @@ final class GapReader {
         if (pieces.get(at).mark != Mark.COLON || at >= LONGEST_LABEL) {
             return false;
         }
-        return mainBefore[at + 1] == 0 || lexicon.grammar().imperatives().contains(pieces.get(0).lower);
+        return mainBefore[at + 1] == 0
+                || lexicon.grammar().imperatives().contains(pieces.get(0).lower);
     }
 
     /**
@@ -243,14 +261,18 @@ final class GapReader {
         facts.set(Fact.N_SUFFIX, free && Shape.isCommonSuffix(word));
         facts.set(Fact.N_DEFINITE, free && Shape.isDefinite(word));
         facts.set(Fact.N_ADJECTIVE, free && Shape.isAdjective(word));
-        facts.set(Fact.N_SECTION, Shape.isSection(word) && (word.indexOf('.') != word.lastIndexOf('.') || next.mark == Mark.NONE && at + 1 < pieces.size() && pieces.get(at + 1).isUpper()));
+        facts.set(
+                Fact.N_SECTION,
+                Shape.isSection(word)
+                        && (word.indexOf('.') != word.lastIndexOf('.')
+                                || next.mark == Mark.NONE
+                                        && at + 1 < pieces.size()
+                                        && pieces.get(at + 1).isUpper()));
         facts.set(Fact.N_YEAR, Shape.isYear(word));
         facts.set(Fact.N_PARTICIPLE, Shape.isParticiple(word));
         facts.set(Fact.N_PERSON, Shape.isPerson(word));
         facts.set(Fact.N_SHORT, word.length() < 4);
-        facts.set(
-                Fact.N_UNIT,
-                isQuantity(at));
+        facts.set(Fact.N_UNIT, isQuantity(at));
         int lower = pieces.seenLower(word);
         int asName = pieces.seenAsName(word) - (pieces.isMidCapital(at) ? 1 : 0);
         facts.set(Fact.N_SEEN_LOWER, lower > 0);
@@ -274,7 +296,11 @@ final class GapReader {
             facts.set(Fact.N2_LOWER, second.isLower());
             facts.set(Fact.N2_UPPER, second.isUpper());
             facts.set(Fact.N2_FINITE, finite[at + 1]);
-            facts.set(Fact.N2_VERBLIKE, second.isLower() && Shape.isVerbLike(second.lower) && !isFunction(second.lower));
+            facts.set(
+                    Fact.N2_VERBLIKE,
+                    second.isLower()
+                            && Shape.isVerbLike(second.lower)
+                            && !isFunction(second.lower));
             facts.set(Fact.N2_FUNCTION, isFunction(second.lower));
             facts.set(Fact.N2_MARKED, second.mark != Mark.NONE && second.mark != Mark.COMMA);
             facts.set(
@@ -283,7 +309,9 @@ final class GapReader {
         }
     }
 
-    /** Whether the quotation that begins with a piece is a title or a single word, not a sentence. */
+    /**
+     * Whether the quotation that begins with a piece is a title or a single word, not a sentence.
+     */
     private boolean isName(int at) {
         int length = Math.max(1, pieces.quoteLength(at));
         if (length >= 8 || at + length > pieces.size()) {
@@ -294,22 +322,30 @@ final class GapReader {
     }
 
     private boolean isVerb(String word) {
-        return lexicon.grammar().finite().contains(word) && !lexicon.grammar().alsoNoun().contains(word);
+        return lexicon.grammar().finite().contains(word)
+                && !lexicon.grammar().alsoNoun().contains(word);
     }
 
     private boolean isFunction(String word) {
-        return lexicon.prepositions().contains(word) || lexicon.conjunctions().contains(word)
-                || lexicon.determiners().contains(word) || lexicon.subjunctions().contains(word)
-                || lexicon.pronouns().contains(word) || lexicon.adverbs().contains(word);
+        return lexicon.prepositions().contains(word)
+                || lexicon.conjunctions().contains(word)
+                || lexicon.determiners().contains(word)
+                || lexicon.subjunctions().contains(word)
+                || lexicon.pronouns().contains(word)
+                || lexicon.adverbs().contains(word);
     }
 
     private void sofar(int at, int first, boolean afterUnmarked, Facts facts) {
         int length = at - first + 1;
         facts.set(
-                length == 1 ? Fact.S_1
-                        : length < 4 ? Fact.S_2_3
-                                : length < 8 ? Fact.S_4_7
-                                        : length < 16 ? Fact.S_8_15
+                length == 1
+                        ? Fact.S_1
+                        : length < 4
+                                ? Fact.S_2_3
+                                : length < 8
+                                        ? Fact.S_4_7
+                                        : length < 16
+                                                ? Fact.S_8_15
                                                 : length < 31 ? Fact.S_16_30 : Fact.S_LONG);
         facts.set(Fact.S_FIRST, first == 0);
         facts.set(Fact.S_FINITE, finiteBefore[at + 1] > finiteBefore[first]);
@@ -321,7 +357,9 @@ final class GapReader {
         facts.set(Fact.S_DIGIT, pieces.get(first).isDigit());
         facts.set(Fact.S_COMMON, at > first && lexicon.isCommon(opening));
         facts.set(Fact.S_VERB, isVerb(opening));
-        facts.set(Fact.S_REPEATED, length <= 10 && pieces.get(at).mark == Mark.NONE && isRepeated(first, at));
+        facts.set(
+                Fact.S_REPEATED,
+                length <= 10 && pieces.get(at).mark == Mark.NONE && isRepeated(first, at));
         facts.set(Fact.S_ALL_UPPER, notUpperBefore[at + 1] == notUpperBefore[first]);
         facts.set(Fact.S_AFTER_UNMARKED, afterUnmarked);
         facts.set(Fact.S_REPORTED, isReported(first, at));
@@ -335,14 +373,20 @@ final class GapReader {
         return before[Math.min(pieces.size(), at + window)] - before[Math.max(0, at - window)];
     }
 
-    /** Whether a capitalised function word follows a lower-case word: sure sign of an end without a mark. */
+    /**
+     * Whether a capitalised function word follows a lower-case word: sure sign of an end without a
+     * mark.
+     */
     private boolean isHeadlineStart(int at) {
         Piece piece = pieces.get(at);
-        return pieces.isMidCapital(at) && !piece.opensQuote && lexicon.openers().contains(piece.lower);
+        return pieces.isMidCapital(at)
+                && !piece.opensQuote
+                && lexicon.openers().contains(piece.lower);
     }
 
     private boolean isQuantity(int at) {
-        return pieces.get(at).isDigit() && at + 1 < pieces.size()
+        return pieces.get(at).isDigit()
+                && at + 1 < pieces.size()
                 && lexicon.units().contains(pieces.get(at + 1).lower);
     }
 
@@ -357,12 +401,17 @@ final class GapReader {
         return false;
     }
 
-    /** Whether a word of a short stretch comes again soon: what a headline says, its text says again. */
+    /**
+     * Whether a word of a short stretch comes again soon: what a headline says, its text says
+     * again.
+     */
     private boolean isRepeated(int first, int last) {
         int end = Math.min(last + 1 + AGAIN, pieces.size());
         for (int i = first; i <= last; i++) {
             String word = pieces.get(i).lower;
-            boolean telling = word.length() >= STEM || pieces.get(i).isUpper() && i > first && word.length() > 2;
+            boolean telling =
+                    word.length() >= STEM
+                            || pieces.get(i).isUpper() && i > first && word.length() > 2;
             for (int k = last + 1; telling && k < end; k++) {
                 String other = pieces.get(k).lower;
                 int shared = Math.min(word.length(), STEM);
@@ -400,5 +449,4 @@ final class GapReader {
             facts.set(Fact.A_ASK_END, pieces.get(end).mark == Mark.ASK);
         }
     }
-
 }

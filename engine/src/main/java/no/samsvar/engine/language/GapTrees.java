@@ -4,14 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What facts together add to the log odds that a sentence ends at a gap: a sum of small decision trees.
+ * What facts together add to the log odds that a sentence ends at a gap: a sum of small decision
+ * trees.
  *
  * <p>A line of the resource is one tree, read from the left: a fact's name, then what follows if it
  * holds, then what follows if not; a number ends a branch.
  */
 final class GapTrees {
-
-    private static final Fact[] FACTS = Fact.values();
 
     private final int[] roots;
     private final int[] fact;
@@ -56,7 +55,7 @@ final class GapTrees {
         for (int root : roots) {
             int at = root;
             while (fact[at] >= 0) {
-                at = facts.has(FACTS[fact[at]]) ? at + 1 : otherwise[at];
+                at = facts.has(fact[at]) ? at + 1 : otherwise[at];
             }
             sum += value[at];
         }

@@ -20,12 +20,12 @@ final class German {
                 grammar,
                 new SentenceEnds(
                         Lexicon.of(
-                            words,
-                            WordList.sections("de/abbreviations.txt"),
-                            WordList.sections("de/nouns.txt"),
-                            grammar,
-                            stemmer,
-                            true)),
+                                words,
+                                WordList.sections("de/abbreviations.txt"),
+                                WordList.sections("de/nouns.txt"),
+                                grammar,
+                                stemmer,
+                                true)),
                 stemmer,
                 stemmer,
                 Cues.read("de/cues.txt"));

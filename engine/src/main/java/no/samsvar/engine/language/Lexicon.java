@@ -102,9 +102,13 @@ record Lexicon(
         return false;
     }
 
-    /** Whether a word with a capital is a name, or the name of a body, though its letters are common. */
+    /**
+     * Whether a word with a capital is a name, or the name of a body, though its letters are
+     * common.
+     */
     boolean isName(String word) {
-        if (names.contains(word) || word.endsWith("s") && names.contains(word.substring(0, word.length() - 1))) {
+        if (names.contains(word)
+                || word.endsWith("s") && names.contains(word.substring(0, word.length() - 1))) {
             return true;
         }
         for (int from = SHORTEST_PART; from <= word.length() - SHORTEST_TAIL; from++) {
@@ -117,12 +121,11 @@ record Lexicon(
 
     private static Set<String> stems(Set<String> words, UnaryOperator<String> stemmer) {
         Set<String> stems = new HashSet<>();
-        words.forEach(
-                word -> {
-                    stems.add(word);
-                    stems.add(word + "t");
-                    stems.add(stemmer.apply(word));
-                });
+        words.forEach(word -> {
+            stems.add(word);
+            stems.add(word + "t");
+            stems.add(stemmer.apply(word));
+        });
         return Set.copyOf(stems);
     }
 }

@@ -31,7 +31,13 @@ final class Norwegian {
      */
     static Language of(String code, int forms) {
         return new KnownLanguage(
-                code, STOP_WORDS, GRAMMAR, ENDS, stemmer(forms), CommonForms.over(stemmer(3)), CUES);
+                code,
+                STOP_WORDS,
+                GRAMMAR,
+                ENDS,
+                stemmer(forms),
+                CommonForms.over(stemmer(3)),
+                CUES);
     }
 
     private static UnaryOperator<String> stemmer(int forms) {
@@ -43,13 +49,17 @@ final class Norwegian {
         Set<String> beforeNoun = new HashSet<>(WORDS.get("determiner"));
         beforeNoun.addAll(WORDS.get("preposition"));
         beforeNoun.addAll(
-                Set.of("min", "mitt", "mine", "din", "ditt", "dine", "sin", "si", "sitt", "sine", "vår", "vårt",
-                        "våre", "deres", "deira", "hans", "hennes", "og", "eller", "samt"));
-        beforeNoun.removeAll(Set.of("det", "de", "dei", "den", "dette", "alle", "noen", "etter", "før"));
+                Set.of(
+                        "min", "mitt", "mine", "din", "ditt", "dine", "sin", "si", "sitt", "sine",
+                        "vår", "vårt", "våre", "deres", "deira", "hans", "hennes", "og", "eller",
+                        "samt"));
+        beforeNoun.removeAll(
+                Set.of("det", "de", "dei", "den", "dette", "alle", "noen", "etter", "før"));
         Set<String> subject = new HashSet<>(WORDS.get("subjunction"));
         subject.addAll(
-                Set.of("jeg", "eg", "du", "han", "hun", "ho", "vi", "dere", "de", "dei", "man", "det", "dette", "disse",
-                        "ikke", "ikkje", "også", "som"));
+                Set.of(
+                        "jeg", "eg", "du", "han", "hun", "ho", "vi", "dere", "de", "dei", "man",
+                        "det", "dette", "disse", "ikke", "ikkje", "også", "som"));
         return new Grammar(
                 verbs.finite(),
                 verbs.past(),
@@ -59,6 +69,8 @@ final class Norwegian {
                 beforeNoun,
                 subject,
                 Set.of("å"),
-                Set.of("av", "i", "på", "for", "til", "om", "med", "mellom", "hos", "fra", "frå", "og", "eller", "som", "innen", "mot", "under", "ved", "etter"));
+                Set.of(
+                        "av", "i", "på", "for", "til", "om", "med", "mellom", "hos", "fra", "frå",
+                        "og", "eller", "som", "innen", "mot", "under", "ved", "etter"));
     }
 }

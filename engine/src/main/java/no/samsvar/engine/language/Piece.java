@@ -38,7 +38,13 @@ final class Piece {
     final boolean closesBracket;
 
     private Piece(
-            CharSequence text, int start, int end, int from, int to, Mark mark, boolean closesAfterMark) {
+            CharSequence text,
+            int start,
+            int end,
+            int from,
+            int to,
+            Mark mark,
+            boolean closesAfterMark) {
         this.start = start;
         this.end = end;
         this.core = text.subSequence(from, to).toString();
@@ -97,7 +103,8 @@ final class Piece {
                 mark = Mark.ASK;
             }
         }
-        return new Piece(text, start, end, from, to, stops > 1 ? Mark.ELLIPSIS : mark, closesAfterMark);
+        return new Piece(
+                text, start, end, from, to, stops > 1 ? Mark.ELLIPSIS : mark, closesAfterMark);
     }
 
     private static Mark mark(char c) {
@@ -112,13 +119,18 @@ final class Piece {
     }
 
     static boolean opens(char c) {
-        return OPENERS.indexOf(c) >= 0 || DASHES.indexOf(c) >= 0 || BULLETS.indexOf(c) >= 0
-                || Character.isWhitespace(c) || Character.isSpaceChar(c);
+        return OPENERS.indexOf(c) >= 0
+                || DASHES.indexOf(c) >= 0
+                || BULLETS.indexOf(c) >= 0
+                || Character.isWhitespace(c)
+                || Character.isSpaceChar(c);
     }
 
     static boolean closes(char c) {
-        return CLOSERS.indexOf(c) >= 0 || MARKS.indexOf(c) >= 0
-                || Character.isWhitespace(c) || Character.isSpaceChar(c);
+        return CLOSERS.indexOf(c) >= 0
+                || MARKS.indexOf(c) >= 0
+                || Character.isWhitespace(c)
+                || Character.isSpaceChar(c);
     }
 
     /** Whether it is short enough to take a mark that stands alone. */

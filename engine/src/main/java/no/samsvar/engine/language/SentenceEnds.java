@@ -6,8 +6,9 @@ import no.samsvar.engine.language.Piece.Mark;
 import no.samsvar.engine.text.Span;
 
 /**
- * Finds sentence ends. Each gap between two words is weighed by facts about the words around it; the
- * weights were learned from Norwegian sentences, on facts of closed word classes and shapes alone.
+ * Finds sentence ends. Each gap between two words is weighed by facts about the words around it;
+ * the weights were learned from Norwegian sentences, on facts of closed word classes and shapes
+ * alone.
  */
 final class SentenceEnds {
 
@@ -54,9 +55,10 @@ final class SentenceEnds {
             boolean none = pieces.get(i).mark == Mark.NONE;
             if (!last && reader.mayEnd(i)) {
                 reader.read(i, first, afterUnmarked, facts);
-                ends = none
-                        ? unmarked.logOdds(facts) > doubt
-                        : marked.logOdds(facts) > 0 && !(first == 0 && reader.isLabel(i));
+                ends =
+                        none
+                                ? unmarked.logOdds(facts) > doubt
+                                : marked.logOdds(facts) > 0 && !(first == 0 && reader.isLabel(i));
             }
             if (ends) {
                 sentences.add(Span.of(pieces.get(first).start, pieces.get(i).end));

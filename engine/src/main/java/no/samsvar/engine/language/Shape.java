@@ -6,24 +6,80 @@ import java.util.Set;
 final class Shape {
 
     private static final String[] COMMON = {
-        "ing", "inga", "ingen", "ingar", "inger", "ingane", "ingene", "het", "heten", "heter", "heit", "heita", "leik",
-        "sjon", "sjonen", "sjonar", "sjoner", "else", "elsen", "elser", "isk", "iske", "lig", "lige", "leg", "lege",
-        "ende", "ande", "skap", "skapet", "dom", "itet", "iteten", "ment", "arane", "erne", "ene", "ane", "bar", "bart",
-        "som", "vis", "løs", "laus", "full", "fulle", "ast", "este", "ig", "ige", "et", "te", "de"
+        "ing", "inga", "ingen", "ingar", "inger", "ingane", "ingene", "het", "heten", "heter",
+        "heit", "heita", "leik", "sjon", "sjonen", "sjonar", "sjoner", "else", "elsen", "elser",
+        "isk", "iske", "lig", "lige", "leg", "lege", "ende", "ande", "skap", "skapet", "dom",
+        "itet", "iteten", "ment", "arane", "erne", "ene", "ane", "bar", "bart", "som", "vis", "løs",
+        "laus", "full", "fulle", "ast", "este", "ig", "ige", "et", "te", "de"
     };
-    private static final String[] DEFINITE = {"et", "ene", "ane", "inga", "ingen", "heten", "sjonen", "elsen", "aren", "eren"};
-    private static final String[] ADJECTIVE = {"elt", "alt", "ivt", "lig", "ligt", "legt", "løst", "laust", "vis", "lige", "leg", "lege", "isk", "iske", "ende", "ande", "ige", "bare", "somme", "ale", "elle", "ske"};
+    private static final String[] DEFINITE = {
+        "et", "ene", "ane", "inga", "ingen", "heten", "sjonen", "elsen", "aren", "eren"
+    };
+    private static final String[] ADJECTIVE = {
+        "elt", "alt", "ivt", "lig", "ligt", "legt", "løst", "laust", "vis", "lige", "leg", "lege",
+        "isk", "iske", "ende", "ande", "ige", "bare", "somme", "ale", "elle", "ske"
+    };
     private static final String[] PERSON = {
-        "ist", "isten", "ant", "anten", "iker", "ikar", "ikeren", "ner", "nar", "tør", "tor", "log", "olog", "graf", "inne", "mann", "leder", "fører", "giver", "gjevar", "taker", "takar", "søker", "vokter", "kjemper", "spiller", "maker", "verter"
+        "ist", "isten", "ant", "anten", "iker", "ikar", "ikeren", "ner", "nar", "tør", "tor", "log",
+        "olog", "graf", "inne", "mann", "leder", "fører", "giver", "gjevar", "taker", "takar",
+        "søker", "vokter", "kjemper", "spiller", "maker", "verter"
     };
     private static final String[] PLURAL = {"er", "ar", "ene", "ane", "or"};
-    private static final String[] PARTICIPLE = {"ert", "erte", "dd", "dde", "lt", "gt", "kt", "nt", "pt", "va", "va", "ka", "la", "ra", "na", "st"};
+    private static final String[] PARTICIPLE = {
+        "ert", "erte", "dd", "dde", "lt", "gt", "kt", "nt", "pt", "va", "va", "ka", "la", "ra",
+        "na", "st"
+    };
     private static final String[] VERB = {"er", "ar", "te", "de", "et", "a", "es"};
     private static final String[] TITLE = {
-        "minister", "ministeren", "leder", "lederen", "leiar", "leiaren", "sjef", "sjefen", "direktør", "direktøren",
-        "ordfører", "ordføreren", "ordførar", "ordføraren", "president", "presidenten", "professor", "advokat", "advokaten",
-        "representant", "representanten", "sekretær", "sekretæren", "redaktør", "redaktøren", "trener", "forsker", "talsmann", "talskvinne", "talsperson",
-        "mann", "kone", "far", "mor", "fatter", "politiker", "forfattar", "forfatter", "forfatteren", "regissør", "regissøren", "skuespiller", "konge", "dronning", "prins", "avisen", "avisa", "byen", "bygda"
+        "minister",
+        "ministeren",
+        "leder",
+        "lederen",
+        "leiar",
+        "leiaren",
+        "sjef",
+        "sjefen",
+        "direktør",
+        "direktøren",
+        "ordfører",
+        "ordføreren",
+        "ordførar",
+        "ordføraren",
+        "president",
+        "presidenten",
+        "professor",
+        "advokat",
+        "advokaten",
+        "representant",
+        "representanten",
+        "sekretær",
+        "sekretæren",
+        "redaktør",
+        "redaktøren",
+        "trener",
+        "forsker",
+        "talsmann",
+        "talskvinne",
+        "talsperson",
+        "mann",
+        "kone",
+        "far",
+        "mor",
+        "fatter",
+        "politiker",
+        "forfattar",
+        "forfatter",
+        "forfatteren",
+        "regissør",
+        "regissøren",
+        "skuespiller",
+        "konge",
+        "dronning",
+        "prins",
+        "avisen",
+        "avisa",
+        "byen",
+        "bygda"
     };
 
     private Shape() {}
@@ -41,7 +97,9 @@ final class Shape {
     }
 
     static boolean isYear(String word) {
-        return word.length() == 4 && isNumber(word) && (word.startsWith("1") || word.startsWith("20"));
+        return word.length() == 4
+                && isNumber(word)
+                && (word.startsWith("1") || word.startsWith("20"));
     }
 
     /** Numbers with a point or comma inside, such as a chapter's. */

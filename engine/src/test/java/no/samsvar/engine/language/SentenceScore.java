@@ -55,8 +55,7 @@ record SentenceScore(int gold, int found, int right, List<String> mistakes) {
     SentenceScore plus(SentenceScore other) {
         List<String> both = new ArrayList<>(mistakes);
         both.addAll(other.mistakes);
-        return new SentenceScore(
-                gold + other.gold, found + other.found, right + other.right, both);
+        return new SentenceScore(gold + other.gold, found + other.found, right + other.right, both);
     }
 
     double f1() {

@@ -14,8 +14,8 @@ import no.samsvar.engine.language.TreeGrower.Example;
 import no.samsvar.engine.text.Span;
 
 /**
- * Learns the trees of sentence ends from sentence files and from this project's own sentences, prints
- * cross-validated figures, and writes the two resources.
+ * Learns the trees of sentence ends from sentence files and from this project's own sentences,
+ * prints cross-validated figures, and writes the two resources.
  *
  * <p>Arguments: the folder of the sentence files, the folder to write to (none: only measure).
  */
@@ -26,8 +26,11 @@ final class SentenceTrainer {
     private static final int DEPTH = Integer.getInteger("depth", 3);
     private static final double RATE = Double.parseDouble(System.getProperty("rate", "0.07"));
     private static final double RIDGE = Double.parseDouble(System.getProperty("ridge", "0.5"));
+
     /** What a sentence whose full stop was taken away counts beside a real one without a mark. */
-    private static final double STRIPPED = Double.parseDouble(System.getProperty("stripped", "0.05"));
+    private static final double STRIPPED =
+            Double.parseDouble(System.getProperty("stripped", "0.05"));
+
     private static final int LONGEST_STRIPPED = 14;
 
     private final Lexicon lexicon;
@@ -63,25 +66,22 @@ final class SentenceTrainer {
                 train.add(lines.subList(to, lines.size()));
             }
             SentenceEnds ends = learn(lexicon, train).ends(lexicon);
-            test.forEach(
-                    (code, lines) ->
-                            scores.merge(code, SentenceScore.of(ends, lines), SentenceScore::plus));
+            test.forEach((code, lines) ->
+                    scores.merge(code, SentenceScore.of(ends, lines), SentenceScore::plus));
         }
-        scores.forEach(
-                (code, score) -> {
-                    System.out.println(code + " cross-validated " + score);
-                    score.mistakes().forEach(mistake -> System.out.println(code + " " + mistake));
-                });
+        scores.forEach((code, score) -> {
+            System.out.println(code + " cross-validated " + score);
+            score.mistakes().forEach(mistake -> System.out.println(code + " " + mistake));
+        });
         if (args.length > 1) {
             List<List<String>> everything = new ArrayList<>(own());
             everything.addAll(files.values());
             Model model = learn(lexicon, everything);
             Files.write(Path.of(args[1], "ends-marked.txt"), model.marked());
             Files.write(Path.of(args[1], "ends-unmarked.txt"), model.unmarked());
-            files.forEach(
-                    (code, lines) ->
-                            System.out.println(
-                                    code + " all " + SentenceScore.of(model.ends(lexicon), lines)));
+            files.forEach((code, lines) ->
+                    System.out.println(
+                            code + " all " + SentenceScore.of(model.ends(lexicon), lines)));
         }
     }
 
@@ -115,7 +115,9 @@ final class SentenceTrainer {
         return new Model(grower.grow(trainer.marked), grower.grow(trainer.unmarked));
     }
 
-    /** Takes the full stops of every fourth short sentence away, to learn what sentences begin with. */
+    /**
+     * Takes the full stops of every fourth short sentence away, to learn what sentences begin with.
+     */
     private void takeStripped(List<String> lines, int turn) {
         List<String> stripped = new ArrayList<>();
         Set<Integer> ends = new HashSet<>();

@@ -69,7 +69,20 @@ class SentencesTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
-            value = {"'.'", "'('", "'A'", "'A '", "'. '", "'« '", "'a.B '", "'1. '", "'\" '", "'- '", "'Det er '", "'x( '"})
+            value = {
+                "'.'",
+                "'('",
+                "'A'",
+                "'A '",
+                "'. '",
+                "'« '",
+                "'a.B '",
+                "'1. '",
+                "'\" '",
+                "'- '",
+                "'Det er '",
+                "'x( '"
+            })
     void standsHostileText(String piece) {
         String text = piece.repeat(1_000_000 / piece.length());
         for (Language language : Languages.all()) {
@@ -89,9 +102,7 @@ class SentencesTest {
         String text = String.join(" ", lines);
         SentenceScore score =
                 SentenceScore.of(
-                        lines,
-                        text,
-                        Languages.of(code).sentences(text, Span.of(0, text.length())));
+                        lines, text, Languages.of(code).sentences(text, Span.of(0, text.length())));
         System.out.println(code + " sentences " + score);
         assertThat(score.f1()).isGreaterThan(least);
     }

@@ -13,9 +13,12 @@ final class TestLines {
     private TestLines() {}
 
     static List<String> of(String name) {
-        try (InputStream in = Objects.requireNonNull(TestLines.class.getResourceAsStream(name), name)) {
+        try (InputStream in =
+                Objects.requireNonNull(TestLines.class.getResourceAsStream(name), name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines().filter(line -> !line.startsWith("#")).toList();
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(name, e);
         }

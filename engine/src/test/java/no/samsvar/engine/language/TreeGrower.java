@@ -70,7 +70,11 @@ final class TreeGrower {
     }
 
     private void branch(
-            List<Example> examples, List<Integer> here, int deep, boolean[] use, StringBuilder line) {
+            List<Example> examples,
+            List<Integer> here,
+            int deep,
+            boolean[] use,
+            StringBuilder line) {
         double[] slopes = new double[FACTS.length];
         double[] curves = new double[FACTS.length];
         double slopeSum = 0;
