@@ -15,7 +15,9 @@ import java.util.regex.Pattern;
  * the same words, numbers aside, with nothing but other furniture between it and the page's edge.
  */
 final class PdfFurniture {
-    private static final int MOST_ROWS = 8;
+    private static final int MOST_ROWS = 6;
+    private static final int MOST_PROSE = 2;
+    private static final int PROSE = 45;
     private static final String OF = "\\s*(?:av|of|von|/)\\s*\\d{1,4}";
     private static final Pattern PAGE_NUMBER =
             Pattern.compile(
@@ -91,11 +93,19 @@ final class PdfFurniture {
             }
             i = end;
         }
+        // pages alike in several full lines are pages of text
+        if (taken.stream().filter(this::isProse).count() > MOST_PROSE) {
+            taken.removeIf(this::isProse);
+        }
         List<PdfLine> kept = new ArrayList<>();
         for (PdfLine line : sheet.lines) {
             (taken.contains(line) ? top ? sheet.above : sheet.below : kept).add(line);
         }
         sheet.lines = kept;
+    }
+
+    private boolean isProse(PdfLine line) {
+        return line.size() > 0.95 * body && line.text().length() > PROSE;
     }
 
     private boolean isFurniture(

@@ -4,8 +4,17 @@ package no.samsvar.engine.read;
 final class PdfMarkers {
     private PdfMarkers() {}
 
+    /** An arrow, a box, a tick or the like. */
+    private static boolean isPicture(char c) {
+        int type = Character.getType(c);
+        return c >= '\u2190' && (type == Character.OTHER_SYMBOL || type == Character.MATH_SYMBOL);
+    }
+
     /** Whether the words are a list marker and nothing else. */
     static boolean isMarker(String text) {
+        if (text.length() == 1 && isPicture(text.charAt(0))) {
+            return true;
+        }
         ListMarker marker = text.length() > 8 ? null : ListMarker.at(text + " x");
         return marker != null && marker.text().length() == text.length();
     }
@@ -17,8 +26,12 @@ final class PdfMarkers {
 
     /** The length of the marker that the line begins with, or 0. */
     static int length(PdfLine line) {
-        ListMarker marker = ListMarker.at(line.text());
-        if (marker == null || marker.end() >= line.text().length()) {
+        String text = line.text();
+        if (text.length() > 2 && text.charAt(1) == ' ' && isPicture(text.charAt(0))) {
+            return 1;
+        }
+        ListMarker marker = ListMarker.at(text);
+        if (marker == null || marker.end() >= text.length()) {
             return 0;
         }
         // "6.3.6: …" names a place in another paper

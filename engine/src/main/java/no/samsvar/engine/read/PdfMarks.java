@@ -55,6 +55,15 @@ final class PdfMarks {
         open.push(new PdfMark(id, artifact, off));
     }
 
+    /** Opens what lies on a layer that is not shown. */
+    void beginOff() {
+        if (open.size() >= DEEPEST) {
+            ignored++;
+        } else {
+            open.push(new PdfMark(current().id(), current().artifact(), true));
+        }
+    }
+
     void end() {
         if (ignored > 0) {
             ignored--;

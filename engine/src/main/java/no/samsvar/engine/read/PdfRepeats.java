@@ -2,20 +2,23 @@ package no.samsvar.engine.read;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** Which words stand at the same height of several pages, numbers aside. */
 final class PdfRepeats {
-    private static final double ZONE = 0.2;
+    private static final double ZONE = 0.16;
     private static final Pattern DIGITS = Pattern.compile("\\d+");
 
     private final Map<String, TreeSet<Integer>> pagesOf = new HashMap<>();
     private final Map<String, TreeSet<Integer>> pagesOfPart = new HashMap<>();
+    private final Set<PdfLine> known = new HashSet<>();
     private final int sheets;
     private final float body;
 
@@ -85,6 +88,9 @@ final class PdfRepeats {
     }
 
     boolean isRepeated(PdfLine line) {
+        if (known.contains(line)) {
+            return true;
+        }
         TreeSet<Integer> pages = new TreeSet<>();
         for (String key : keys(line)) {
             pages.addAll(pagesOf.getOrDefault(key, new TreeSet<>()));
@@ -116,10 +122,12 @@ final class PdfRepeats {
             }
             if (from > 0) {
                 cut.add(line.until(1));
+                known.add(line.until(1));
             }
             cut.add(line.until(to).from(from));
             if (to <= last(line)) {
                 cut.add(line.from(to));
+                known.add(line.from(to));
             }
         }
         sheet.lines = cut;

@@ -44,6 +44,13 @@ final class PdfRun {
         this.clip = clip;
     }
 
+    /** The same with other glyphs. */
+    PdfRun with(List<PdfGlyph> others) {
+        PdfRun run = new PdfRun(angle, style, mark, order, colour, invisible, clip);
+        run.glyphs.addAll(others);
+        return run;
+    }
+
     /** The x on the shown page of a point in this run's frame. */
     double shownX(double x, double y) {
         return shownX(angle, x, y);

@@ -20,6 +20,9 @@ final class PdfSheet {
 
     final List<PdfLine> below = new ArrayList<>();
 
+    /** Whether there is a picture as large as the page, and no words. */
+    boolean isScan;
+
     /** The same lines block by block, in a tagged document. */
     PdfTagged tagged = new PdfTagged();
 

@@ -106,6 +106,11 @@ final class PdfText {
         return at;
     }
 
+    /** Whether anything but furniture was written. */
+    boolean hasWords() {
+        return blocks.stream().anyMatch(b -> !b.is(Block.Kind.FURNITURE));
+    }
+
     SourceText build(RawFile file, Metadata metadata) {
         text.append('\n');
         String sha256 = file.sha256();

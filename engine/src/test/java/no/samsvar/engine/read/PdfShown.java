@@ -2,14 +2,15 @@ package no.samsvar.engine.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import no.samsvar.engine.text.Block;
+import no.samsvar.engine.text.Origin;
 import no.samsvar.engine.text.Partial;
 import no.samsvar.engine.text.Problem;
 import no.samsvar.engine.text.SourceText;
 import no.samsvar.engine.text.Span;
+
+import java.util.List;
+import java.util.Locale;
 
 /** What was read of a PDF, as one readable line a block; checks what holds for every text. */
 record PdfShown(Partial<List<SourceText>> result) {
@@ -24,7 +25,7 @@ record PdfShown(Partial<List<SourceText>> result) {
         PdfShown shown =
                 new PdfShown(
                         new PdfFormat().read(new RawFile("a/b.pdf", bytes), new Budget(limits)));
-        shown.result.value().forEach(PdfShown::check);
+        ReaderContract.check(shown.result);
         return shown;
     }
 
@@ -75,41 +76,11 @@ record PdfShown(Partial<List<SourceText>> result) {
         return out + ": " + words.toString().replace("\n", " / ");
     }
 
-    /**
-     * Blocks in order and apart but for furniture in gaps; every letter in one; places in order.
-     */
-    private static void check(SourceText text) {
-        boolean[] covered = new boolean[text.text().length()];
-        for (Block block : text.blocks()) {
-            assertThat(block.span().trim(text.text())).isEqualTo(block.span());
-            for (int i : own(block)) {
-                assertThat(covered[i]).as("twice: %s", block).isFalse();
-                covered[i] = true;
-            }
+    /** Where on its page the line at the offset stands. */
+    static Origin.OnPage place(SourceText text, int offset) {
+        if (text.originAt(offset) instanceof Origin.OnPage place) {
+            return place;
         }
-        for (int i = 0; i < covered.length; i++) {
-            if (!Span.isSpace(text.text().charAt(i))) {
-                assertThat(covered[i]).as("uncovered at %d", i).isTrue();
-                assertThat(text.blockIndexAt(i)).isNotNegative();
-                assertThat(text.originAt(i)).isNotNull();
-            }
-        }
-        int last = 0;
-        for (var located : text.origins()) {
-            assertThat(located.span().start()).isGreaterThanOrEqualTo(last);
-            last = located.span().end();
-        }
-        assertThat(text.pageStarts()).isSorted();
-    }
-
-    private static List<Integer> own(Block block) {
-        List<Integer> all = new ArrayList<>();
-        for (int i = block.span().start(); i < block.span().end(); i++) {
-            int offset = i;
-            if (block.gaps().stream().noneMatch(g -> g.contains(offset))) {
-                all.add(i);
-            }
-        }
-        return all;
+        throw new AssertionError("no place at " + offset);
     }
 }
