@@ -1,37 +1,19 @@
 package no.samsvar.engine.read;
 
-<<<<<<< HEAD
-=======
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import no.samsvar.engine.text.Metadata;
 import no.samsvar.engine.text.Partial;
 import no.samsvar.engine.text.Problem;
 import no.samsvar.engine.text.Problem.Code;
 import no.samsvar.engine.text.SourceText;
-
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.jspecify.annotations.Nullable;
-
->>>>>>> 8135502 (PDF: words that nobody sees are left out and reported; typed form fields are read; tests by feature)
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-<<<<<<< HEAD
-import java.util.TreeMap;
-import no.samsvar.engine.text.Metadata;
-import no.samsvar.engine.text.Partial;
-import no.samsvar.engine.text.Problem;
-import no.samsvar.engine.text.SourceText;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-=======
->>>>>>> 8135502 (PDF: words that nobody sees are left out and reported; typed form fields are read; tests by feature)
 
 /** Reads PDF: what a person sees on the pages, in the order in which it is read. */
 final class PdfFormat implements Format {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import no.samsvar.engine.text.Problem;
 
 /** Leaves out words that a reader of the page cannot see, and counts them. */
 final class PdfHidden {

@@ -1,5 +1,7 @@
 package no.samsvar.engine.read;
 
+import java.io.IOException;
+import java.util.List;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSArray;
@@ -18,9 +20,6 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
-
-import java.io.IOException;
-import java.util.List;
 
 /** Runs a page's drawing operators and notes what is painted where; draws nothing. */
 final class PdfPageReader extends PDFStreamEngine {

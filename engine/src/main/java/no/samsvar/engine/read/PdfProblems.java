@@ -1,13 +1,12 @@
 package no.samsvar.engine.read;
 
-import no.samsvar.engine.text.Problem;
-import no.samsvar.engine.text.Problem.Code;
-import no.samsvar.engine.text.SourceText;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import no.samsvar.engine.text.Problem;
+import no.samsvar.engine.text.Problem.Code;
+import no.samsvar.engine.text.SourceText;
 
 /** What a reader should know of a PDF that could be read. */
 final class PdfProblems {

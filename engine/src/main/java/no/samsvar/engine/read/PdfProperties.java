@@ -1,13 +1,11 @@
 package no.samsvar.engine.read;
 
+import java.util.Calendar;
+import java.util.Locale;
 import no.samsvar.engine.text.Metadata;
-
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.jspecify.annotations.Nullable;
-
-import java.util.Calendar;
-import java.util.Locale;
 
 /** What a PDF says of itself. */
 final class PdfProperties {

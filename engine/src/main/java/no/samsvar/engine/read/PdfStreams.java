@@ -1,9 +1,8 @@
 package no.samsvar.engine.read;
 
-import no.samsvar.engine.text.Problem;
-
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
+import no.samsvar.engine.text.Problem;
 
 /**
  * Looks for packed streams that unpack to more than memory should hold, before the library, which

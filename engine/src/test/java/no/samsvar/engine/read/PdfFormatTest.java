@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import no.samsvar.engine.text.Block;
 import no.samsvar.engine.text.Origin;
 import no.samsvar.engine.text.SourceText;
-
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.junit.jupiter.api.Test;

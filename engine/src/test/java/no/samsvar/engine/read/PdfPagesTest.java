@@ -2,14 +2,12 @@ package no.samsvar.engine.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import no.samsvar.engine.text.Block;
 import no.samsvar.engine.text.Origin;
 import no.samsvar.engine.text.SourceText;
 import no.samsvar.engine.text.Span;
-
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
 
 /** Pages and columns: furniture, paragraphs over their ends, reading order, rotation. */
 class PdfPagesTest {

@@ -2,15 +2,14 @@ package no.samsvar.engine.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Locale;
 import no.samsvar.engine.text.Block;
 import no.samsvar.engine.text.Origin;
 import no.samsvar.engine.text.Partial;
 import no.samsvar.engine.text.Problem;
 import no.samsvar.engine.text.SourceText;
 import no.samsvar.engine.text.Span;
-
-import java.util.List;
-import java.util.Locale;
 
 /** What was read of a PDF, as one readable line a block; checks what holds for every text. */
 record PdfShown(Partial<List<SourceText>> result) {
