@@ -30,7 +30,7 @@ final class AdoptionFinder {
      * A place that shows adoption.
      *
      * @param strength the more, the better it is to show: a sentence with body, adoption and date
-     *     before a heading, and that before a vote
+     *     before a heading with the body, that before a vote, and that before a bare heading
      */
     record Sign(AdoptedBy by, String code, Span place, @Nullable String date, int strength) {}
 
@@ -121,7 +121,7 @@ final class AdoptionFinder {
             treated = true;
         }
         if (opened == Sections.RESOLUTION && meeting != null && (treated || !bodies.isEmpty())) {
-            add("resolution", place, Dates.first(words), bodies.isEmpty() ? 2 : 3);
+            add("resolution", place, Dates.first(words), bodies.isEmpty() ? 1 : 3);
         }
     }
 
@@ -165,7 +165,7 @@ final class AdoptionFinder {
                     .filter(body -> AdoptionPhrases.unanimous(body, sentence))
                     .forEach(body -> meet(body, sentence));
             if (meeting != null) {
-                add("vote", place, date, AdoptionPhrases.onTheWhole(sentence) ? 1 : 0);
+                add("vote", place, date, AdoptionPhrases.onTheWhole(sentence) ? 2 : 0);
             }
         } else if (AdoptionPhrases.administration(sentence)) {
             signs.add(new Sign(AdoptedBy.ADMINISTRATION, "administration", place, date, 1));

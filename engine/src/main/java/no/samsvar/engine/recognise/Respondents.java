@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Respondents {
     /** A sum under this is an accident: a name or two in passing. */
-    private static final double ENOUGH = 1.5;
+    private static final double ENOUGH = 2;
 
     /** The nearest other must be this far behind. */
     private static final double MARGIN = 0.75;
@@ -146,7 +146,7 @@ final class Respondents {
 
     /** Half where nothing decides, near 1 where much speaks for one and little for the next. */
     private static double confidence(double score, double lead) {
-        double confidence = (1 - Math.exp(-score / 2)) / (1 + Math.exp(-lead / 1.5));
+        double confidence = (1 - Math.exp(-score / 3)) / (1 + Math.exp(-lead / 1.5));
         return Math.min(0.99, Math.round(confidence * 100) / 100.0);
     }
 

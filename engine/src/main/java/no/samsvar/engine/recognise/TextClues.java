@@ -28,6 +28,9 @@ final class TextClues {
     private static final Pattern NUMBER =
             Pattern.compile("(?i)kommune(?:nr|nummer)\\.?\\s{0,3}:?\\s{0,3}(\\d{4})(?!\\d)");
 
+    /** "X kommune (4601)". */
+    private static final Pattern NUMBERED = Pattern.compile("^ ?\\((\\d{4})\\)");
+
     private final SourceText text;
     private final Register register;
     private final Tally tally;
@@ -110,6 +113,12 @@ final class TextClues {
             add(who, line ? Clue.ANSWER_OF : Clue.SAYS, mention.span());
         } else if (!bare && Phrases.acts(mention.span().in(text.text()), before, after)) {
             add(who, Clue.ACTS, mention.span());
+        }
+        Matcher numbered = NUMBERED.matcher(after);
+        if (numbered.find()) {
+            String number = numbered.group(1);
+            List<Respondent> its = who.stream().filter(r -> number.equals(r.number())).toList();
+            add(its, Clue.NUMBER, mention.span());
         }
         if (bare && Phrases.postTown(before)) {
             add(who, Clue.POST_TOWN, mention.span());

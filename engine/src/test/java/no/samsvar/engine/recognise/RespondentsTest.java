@@ -59,6 +59,7 @@ class RespondentsTest {
                 "Våler kommune\\n\\nVi samarbeider med Råde og Moss om vann.|3114",
                 "Våler kommune\\n\\npost@valer.kommune.no|3114",
                 "Herøy kommune, kommunenr. 1818|1818",
+                "Våler kommune (3419) gir slikt svar.|3419",
                 "Agder fylkeskommune vedtar dette. Kristiansand kommune er med.|42",
                 "Innspill fra Nordland fylkeskommune\\n\\nBodø kommune bygger skole.|18",
                 "Fylkestinget i Innlandet støtter forslagene.|34",
@@ -94,6 +95,7 @@ class RespondentsTest {
                 "Herøy kommune\\n\\nInnspill til debattheftet|ambiguous-respondent Herøy (1515, Møre og Romsdal); Herøy (1818, Nordland)",
                 "Våler kommune vedtar uttalelsen.|ambiguous-respondent Våler (3114, Østfold); Våler (3419, Innlandet)",
                 "Svar fra Lom, Vågå og Skjåk|unknown-respondent",
+                "Vi har sett til Asker kommune. Der, i Asker kommune, virker det.|unknown-respondent",
                 "Svaret sendes KS Agder. KS Innlandet har fått det samme.|unknown-respondent",
             })
     void nobodyIsGuessed(String text, String expected) {
