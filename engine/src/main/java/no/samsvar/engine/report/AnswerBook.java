@@ -119,7 +119,7 @@ final class AnswerBook extends Section {
         page.respondent(answer.respondent());
         html.close("h4");
         html.open("p", "class", "by");
-        html.text(page.phrases.name("adopted", Who.adoptedBy(page, answer.respondent())));
+        html.text(page.phrases.name("by", Who.adoptedBy(page, answer.respondent())));
         page.index
                 .documentsOf(answer.respondent())
                 .forEach(document ->

@@ -20,18 +20,32 @@ final class DocumentView {
     /** Origins that need no label: what they are is seen at once. */
     private static final Set<String> PLAIN = Set.of("own", "heading", "furniture");
 
+    private static final int HEAD = 50;
+    private static final int TAIL = 30;
+
     private final Page page;
     private final Html html;
     private final DocumentInfo document;
     private final String text;
     private final SortedSet<Integer> anchors;
+    private final @Nullable Borrowed borrowed;
     private final List<StatementInfo> statements;
     private int statement;
     private int passage;
     private int block;
     private String label = "";
 
-    DocumentView(Page page, DocumentInfo document, SortedSet<Integer> anchors) {
+    /**
+     * @param anchors offsets that something leads to
+     * @param borrowed of the page that holds the round's own documents too; null to write every
+     *     word
+     */
+    DocumentView(
+            Page page,
+            DocumentInfo document,
+            SortedSet<Integer> anchors,
+            @Nullable Borrowed borrowed) {
+        this.borrowed = borrowed;
         this.page = page;
         this.html = page.html;
         this.document = document;
@@ -127,15 +141,31 @@ final class DocumentView {
             label = "";
         }
         StatementInfo in = statementAt(start);
+        String words = Shown.run(text.substring(start, end));
+        Borrowed.Stretch source =
+                borrowed == null || from == null ? null : borrowed.find(from, words);
         html.element(
                 "span",
-                Shown.run(text.substring(start, end)),
+                source == null ? words : abridged(words),
                 "class",
                 "o-" + Page.safe(origin),
+                "data-same",
+                source == null
+                        ? null
+                        : Page.safe(source.document()) + ":" + source.start() + ":" + source.end(),
                 "id",
                 anchors.contains(start) ? Page.placeId(document.id(), start) : null,
                 "data-s",
                 in == null ? null : Integer.toString(in.start()));
+    }
+
+    /**
+     * What stands for borrowed words until the page fetches them: their beginning and their end.
+     */
+    private static String abridged(String words) {
+        int head = words.indexOf(' ', HEAD);
+        int tail = words.lastIndexOf(' ', words.length() - TAIL);
+        return words.substring(0, head) + " […]" + words.substring(tail);
     }
 
     /** Says once where a run of passages was taken from. */

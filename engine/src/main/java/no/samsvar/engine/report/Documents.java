@@ -1,5 +1,6 @@
 package no.samsvar.engine.report;
 
+import java.util.List;
 import no.samsvar.engine.collate.Collation.DocumentInfo;
 
 /** Every document's text, kept closed; or the way to it where the texts lie beside the page. */
@@ -32,16 +33,28 @@ final class Documents extends Section {
             html.close("ul");
             return;
         }
-        page.all().documents().forEach(this::document);
+        Borrowed borrowed = new Borrowed(page.index);
+        List<String> views =
+                page.all().documents().parallelStream().map(d -> view(d, borrowed)).toList();
+        for (int i = 0; i < views.size(); i++) {
+            document(page.all().documents().get(i), views.get(i));
+        }
     }
 
-    private void document(DocumentInfo document) {
+    private String view(DocumentInfo document, Borrowed borrowed) {
+        Page alone = page.blank(false);
+        boolean own = document.submission() == null;
+        new DocumentView(alone, document, places.in(document.id()), own ? null : borrowed).write();
+        return alone.html.done();
+    }
+
+    private void document(DocumentInfo document, String view) {
         html.open("details", "class", "doc", "id", "d-" + Page.safe(document.id()));
         html.open("summary");
         title(document);
         html.close("summary");
         html.open("noscript", "class", "lazy");
-        new DocumentView(page, document, places.in(document.id())).write();
+        html.markup(view);
         html.close("noscript").close("details").line();
     }
 

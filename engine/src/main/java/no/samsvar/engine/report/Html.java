@@ -110,15 +110,23 @@ final class Html {
     }
 
     private void escape(String text) {
+        int done = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                default -> out.append(c);
+            if (c == '&' || c == '<' || c == '>' || c == '"') {
+                out.append(text, done, i).append(entity(c));
+                done = i + 1;
             }
         }
+        out.append(text, done, text.length());
+    }
+
+    private static String entity(char c) {
+        return switch (c) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            default -> "&quot;";
+        };
     }
 }

@@ -33,22 +33,30 @@ final class HtmlReport {
     static SortedMap<String, byte[]> files(
             Collation collation, Map<String, String> texts, int largest) {
         SortedMap<String, byte[]> files = new TreeMap<>();
-        byte[] whole = bytes(page(collation, texts, false));
-        if (whole.length <= largest) {
-            files.put(NAME, whole);
-            return files;
+        Page all = new Page(collation, texts, false);
+        if (expected(collation, texts) <= largest) {
+            byte[] whole = bytes(page(all));
+            if (whole.length <= largest) {
+                files.put(NAME, whole);
+                return files;
+            }
         }
-        files.put(NAME, bytes(page(collation, texts, true)));
-        Linked.write(collation, texts).forEach((path, page) -> files.put(path, bytes(page)));
+        files.put(NAME, bytes(page(all.blank(true))));
+        Linked.write(all).forEach((path, page) -> files.put(path, bytes(page)));
         return files;
+    }
+
+    /** About how large the report is with all texts inside: spares writing it to find out. */
+    private static long expected(Collation collation, Map<String, String> texts) {
+        long characters = texts.values().stream().mapToLong(String::length).sum();
+        return characters / 2 + 800L * collation.statements().size();
     }
 
     private static byte[] bytes(String page) {
         return page.getBytes(StandardCharsets.UTF_8);
     }
 
-    private static String page(Collation collation, Map<String, String> texts, boolean linked) {
-        Page page = new Page(collation, texts, linked);
+    static String page(Page page) {
         Html html = page.html;
         Shell shell = new Shell(page);
         shell.open(page.say("top.page", Top.title(page)), SCRIPT);

@@ -30,6 +30,8 @@ final class Index {
     private final Map<String, String> texts;
     private final Map<String, RespondentInfo> respondents = new LinkedHashMap<>();
     private final Map<String, SubmissionInfo> submissions = new LinkedHashMap<>();
+    private final Map<String, SubmissionInfo> counted = new LinkedHashMap<>();
+    private final Map<List<String>, List<Position>> positions = new LinkedHashMap<>();
     private final Map<String, DocumentInfo> documents = new LinkedHashMap<>();
     private final Map<String, StatementInfo> statements = new LinkedHashMap<>();
     private final Map<String, List<StatementInfo>> byDocument = new LinkedHashMap<>();
@@ -43,7 +45,16 @@ final class Index {
         this.texts = texts;
         all.respondents().forEach(r -> respondents.put(r.id(), r));
         all.submissions().forEach(s -> submissions.put(s.id(), s));
+        all.submissions().stream()
+                .filter(s -> s.standing().equals("counted"))
+                .forEach(s -> counted.putIfAbsent(s.respondent(), s));
         all.statements().forEach(s -> statements.put(s.id(), s));
+        for (Position position : all.positions()) {
+            positions
+                    .computeIfAbsent(
+                            key(position.question(), position.theme()), k -> new ArrayList<>())
+                    .add(position);
+        }
         all.round().questions().forEach(q -> questions.add(q.id()));
         for (StatementInfo statement : all.statements()) {
             byDocument.computeIfAbsent(statement.document(), d -> new ArrayList<>()).add(statement);
@@ -109,13 +120,7 @@ final class Index {
 
     /** The submission of a body that counts, or null. */
     @Nullable SubmissionInfo countedOf(String respondent) {
-        for (SubmissionInfo submission : all.submissions()) {
-            if (submission.respondent().equals(respondent)
-                    && submission.standing().equals("counted")) {
-                return submission;
-            }
-        }
-        return null;
+        return counted.get(respondent);
     }
 
     @Nullable DocumentInfo document(String id) {
@@ -172,9 +177,10 @@ final class Index {
     }
 
     List<Position> positions(@Nullable String question, String theme) {
-        return all.positions().stream()
-                .filter(p -> p.theme().equals(theme))
-                .filter(p -> java.util.Objects.equals(p.question(), question))
-                .toList();
+        return positions.getOrDefault(key(question, theme), List.of());
+    }
+
+    private static List<String> key(@Nullable String question, String theme) {
+        return List.of(question == null ? UNASKED : question, theme);
     }
 }

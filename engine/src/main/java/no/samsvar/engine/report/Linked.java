@@ -1,9 +1,8 @@
 package no.samsvar.engine.report;
 
-import java.util.Map;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import no.samsvar.engine.collate.Collation;
 import no.samsvar.engine.collate.Collation.DocumentInfo;
 
 /**
@@ -18,12 +17,14 @@ final class Linked {
     }
 
     /** Every document's page by its path. */
-    static SortedMap<String, String> write(Collation collation, Map<String, String> texts) {
+    static SortedMap<String, String> write(Page report) {
+        Places places = new Places(report);
         SortedMap<String, String> pages = new TreeMap<>();
-        Places places = new Places(new Page(collation, texts, true));
-        for (DocumentInfo document : collation.documents()) {
-            pages.put(
-                    path(document.id()), page(new Page(collation, texts, true), document, places));
+        List<DocumentInfo> documents = report.all().documents();
+        List<String> written =
+                documents.parallelStream().map(d -> page(report.blank(true), d, places)).toList();
+        for (int i = 0; i < written.size(); i++) {
+            pages.put(path(documents.get(i).id()), written.get(i));
         }
         return pages;
     }
@@ -35,7 +36,7 @@ final class Linked {
         html.open("main", "class", "wide doc-page", "id", "main");
         html.open("p").element("a", page.say("place.back"), "href", "../report.html").close("p");
         html.element("h1", Page.nameOf(document));
-        new DocumentView(page, document, places.in(document.id())).write();
+        new DocumentView(page, document, places.in(document.id()), null).write();
         html.close("main");
         shell.close("");
         return html.done();

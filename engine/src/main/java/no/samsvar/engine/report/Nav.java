@@ -50,7 +50,9 @@ final class Nav {
         html.open("dialog", "id", "sheet", "aria-labelledby", "sheet-h");
         html.open("div", "class", "sheet-bar");
         html.element("button", page.say("sheet.back"), "type", "button", "id", "sheet-back");
+        html.open("div", "class", "sheet-t");
         html.element("h2", "", "id", "sheet-h", "tabindex", "-1");
+        html.element("p", "", "id", "sheet-p").close("div");
         html.element("button", page.say("sheet.print"), "type", "button", "id", "sheet-print");
         html.element("button", page.say("sheet.close"), "type", "button", "id", "sheet-close");
         html.close("div").open("div", "id", "sheet-c").close("div");

@@ -79,7 +79,7 @@ final class OneByOne extends Section {
      */
     private void answer(
             RespondentInfo body, String question, String number, String title, String anchor) {
-        html.open("h4").element("span", number, "class", "num").text(title).close("h4");
+        html.open("h3").element("span", number, "class", "num").text(title).close("h3");
         Answer answer = page.answers.of(body.id(), question);
         if (answer == null) {
             html.element("p", page.say("one.unanswered"), "class", "none");
@@ -110,7 +110,7 @@ final class OneByOne extends Section {
 
     private void known(String key, @Nullable String value) {
         if (value != null) {
-            fact(key, () -> html.text(Shown.of(value)));
+            fact(key, () -> html.text(page.phrases.date(Shown.of(value))));
         }
     }
 
@@ -137,7 +137,7 @@ final class OneByOne extends Section {
             html.text(" · " + Shown.of(matter.body()));
         }
         if (matter != null && matter.date() != null) {
-            html.text(" · " + Shown.of(matter.date()));
+            html.text(" · " + page.phrases.date(Shown.of(matter.date())));
         }
         html.text(" · " + page.say("words.own", document.ownWords(), document.words()));
     }
@@ -152,7 +152,7 @@ final class OneByOne extends Section {
                                         StatementInfo::addressee,
                                         TreeMap::new,
                                         Collectors.toList()));
-        html.element("h4", page.say("one.asked"));
+        html.element("h3", page.say("one.asked"));
         boolean any = false;
         for (String addressee : OTHERS) {
             List<StatementInfo> of = asked.get(addressee);
@@ -161,14 +161,14 @@ final class OneByOne extends Section {
             }
             any = true;
             String list = page.list();
-            html.open("h5");
+            html.open("h4");
             Counted.here(
                     html,
                     page.say("one.asked.of", page.phrases.name("of", addressee), of.size()),
                     of.size(),
                     "statement",
                     list);
-            html.close("h5");
+            html.close("h4");
             html.open("ul", "class", "quotes short", "id", list);
             for (StatementInfo statement : of) {
                 html.open("li");
@@ -178,7 +178,7 @@ final class OneByOne extends Section {
                         "a",
                         page.say("quote.place"),
                         "class",
-                        "see",
+                        "see go",
                         "href",
                         page.placeLink(statement.document(), statement.start()));
                 html.close("li");
@@ -198,7 +198,7 @@ final class OneByOne extends Section {
                                         || body.id().equals(page.index.respondentOf(p.document())))
                         .toList();
         if (!problems.isEmpty()) {
-            html.element("h4", page.say("one.problems"));
+            html.element("h3", page.say("one.problems"));
             html.open("ul", "class", "problems-of");
             problems.forEach(p -> html.element("li", Shown.of(p.message())));
             html.close("ul");

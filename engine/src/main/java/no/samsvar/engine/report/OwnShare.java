@@ -22,6 +22,8 @@ final class OwnShare extends Section {
 
     private static final int FEW = 16;
 
+    private final Map<String, Map<String, Integer>> counted = new TreeMap<>();
+
     OwnShare(Page page) {
         super(page);
     }
@@ -42,8 +44,9 @@ final class OwnShare extends Section {
         legend();
         Map<String, Integer> sum = new TreeMap<>();
         for (DocumentInfo document : documents) {
-            WordCount.of(document, page.index.text(document.id()))
-                    .forEach((origin, words) -> sum.merge(origin, words, Integer::sum));
+            Map<String, Integer> words = WordCount.of(document, page.index.text(document.id()));
+            words.forEach((origin, count) -> sum.merge(origin, count, Integer::sum));
+            counted.put(document.id(), words);
         }
         row(
                 () -> name(page.phrases.count("words.all", documents.size())),
@@ -62,7 +65,7 @@ final class OwnShare extends Section {
     }
 
     private void document(DocumentInfo document) {
-        Map<String, Integer> words = WordCount.of(document, page.index.text(document.id()));
+        Map<String, Integer> words = counted.getOrDefault(document.id(), Map.of());
         row(
                 () -> {
                     String respondent = page.index.respondentOf(document.id());

@@ -36,6 +36,20 @@ final class Page {
         this.lazy = collation.statements().size() >= MANY;
     }
 
+    private Page(Page of, boolean linked) {
+        this.index = of.index;
+        this.answers = of.answers;
+        this.phrases = of.phrases;
+        this.html = new Html();
+        this.linked = linked;
+        this.lazy = of.lazy;
+    }
+
+    /** An empty page of the same result, to be written by itself. */
+    Page blank(boolean linked) {
+        return new Page(this, linked);
+    }
+
     Collation all() {
         return index.all();
     }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListSet;
 
 /**
  * The report's own words in one language: fixed sentences with values. Remembers which it was asked
@@ -18,7 +19,8 @@ import java.util.TreeSet;
 final class Phrases {
     private final String language;
     private final Properties bundle;
-    private final Set<String> used = new TreeSet<>();
+    private final Set<String> groups = new ConcurrentSkipListSet<>();
+    private final Set<String> used = new ConcurrentSkipListSet<>();
 
     private Phrases(String language, Properties bundle) {
         this.language = language;
@@ -69,13 +71,26 @@ final class Phrases {
         Object[] values = new Object[more.length + 1];
         values[0] = number;
         System.arraycopy(more, 0, values, 1, more.length);
+        used.add(key + ".one");
+        used.add(key + ".many");
         return get(key + (number == 1 ? ".one" : ".many"), values);
     }
 
     /** The name of a value of the result; a value that the bundle does not know stands as it is. */
     String name(String group, String value) {
         String key = group + "." + value;
+        groups.add(group);
         return bundle.containsKey(key) ? get(key) : value;
+    }
+
+    /** An ISO date, or the date of a date-time, in words; anything else as it stands. */
+    String date(String iso) {
+        if (!iso.matches("\\d{4}-(0[1-9]|1[0-2])-\\d{2}(T.*)?")) {
+            return iso;
+        }
+        int month = Integer.parseInt(iso.substring(5, 7));
+        String day = Integer.toString(Integer.parseInt(iso.substring(8, 10)));
+        return get("date", day, get("months").split(" ")[month - 1], iso.substring(0, 4));
     }
 
     String number(int number) {
@@ -119,6 +134,13 @@ final class Phrases {
     }
 
     Set<String> used() {
-        return used;
+        Set<String> all = new TreeSet<>(used);
+        for (String key : bundle.stringPropertyNames()) {
+            int dot = key.indexOf('.');
+            if (dot > 0 && groups.contains(key.substring(0, dot))) {
+                all.add(key);
+            }
+        }
+        return all;
     }
 }

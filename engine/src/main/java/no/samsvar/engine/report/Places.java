@@ -1,5 +1,6 @@
 package no.samsvar.engine.report;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeMap;
@@ -11,6 +12,8 @@ import no.samsvar.engine.collate.Collation.StatementInfo;
 
 /** Every offset that something in the page leads to, by document: each needs an anchor there. */
 final class Places {
+    private static final NavigableSet<Integer> NONE = Collections.emptyNavigableSet();
+
     private final Map<String, NavigableSet<Integer>> starts = new TreeMap<>();
 
     Places(Page page) {
@@ -38,7 +41,7 @@ final class Places {
 
     /** The offsets in a document that have a way to them, ascending. */
     NavigableSet<Integer> in(String document) {
-        return starts.computeIfAbsent(document, d -> new TreeSet<>());
+        return starts.getOrDefault(document, NONE);
     }
 
     private void add(@org.jspecify.annotations.Nullable Answer answer) {
@@ -54,6 +57,6 @@ final class Places {
     }
 
     private void add(String document, int start) {
-        in(document).add(start);
+        starts.computeIfAbsent(document, d -> new TreeSet<>()).add(start);
     }
 }

@@ -37,7 +37,7 @@ final class Problems extends Section {
             html.open("details", "class", "more problems", "open", closed ? null : "");
             html.open("summary")
                     .element("span", "", "class", "icon " + severity, "aria-hidden", "true");
-            html.text(page.say("severity." + severity) + ": ");
+            html.text(page.phrases.name("severity", severity) + ": ");
             Counted.here(html, page.phrases.number(of.size()), of.size(), "problem", list);
             html.close("summary").open("ul", "id", list);
             for (ProblemInfo problem : of) {

@@ -3,8 +3,10 @@ package no.samsvar.engine.report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import no.samsvar.engine.collate.Collation.BlockInfo;
 import no.samsvar.engine.collate.Collation.Concrete;
 import no.samsvar.engine.collate.Collation.Copies;
+import no.samsvar.engine.collate.Collation.DocumentInfo;
 import no.samsvar.engine.collate.Collation.PathPart;
 import no.samsvar.engine.collate.Collation.Place;
 import no.samsvar.engine.collate.Collation.StatementInfo;
@@ -12,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A statement word for word, with who said it and the way to its place. */
 final class Quotation {
+    /** An item of fewer characters may say little without the heading over it. */
+    private static final int SHORT = 60;
+
     private final Page page;
     private final Html html;
 
@@ -89,12 +94,48 @@ final class Quotation {
         html.text(Shown.run(plain)).close("q");
     }
 
-    /** What stands over a list item, without which it may say little. */
+    /**
+     * What stands over a list item and it needs: the lead-in, or a heading where the item is short.
+     */
     private void lead(StatementInfo statement) {
-        if (!statement.path().isEmpty()) {
-            PathPart last = statement.path().getLast();
-            html.element("p", Shown.of(last.text()), "class", "lead-in");
+        DocumentInfo document = page.index.document(statement.document());
+        if (document == null
+                || statement.path().isEmpty()
+                || !kindAt(document, statement.start()).equals("item")) {
+            return;
         }
+        PathPart last = statement.path().getLast();
+        if (kindAt(document, last.start()).equals("heading") && statement.text().length() > SHORT) {
+            return;
+        }
+        html.element(
+                "q",
+                Shown.of(last.text()),
+                "class",
+                "lead-in",
+                "data-document",
+                statement.document(),
+                "data-start",
+                Integer.toString(last.start()),
+                "data-end",
+                Integer.toString(last.end()));
+    }
+
+    private static String kindAt(DocumentInfo document, int offset) {
+        int low = 0;
+        int high = document.blocks().size() - 1;
+        String kind = "";
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            BlockInfo block = document.blocks().get(middle);
+            if (block.start() <= offset) {
+                kind = block.kind();
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return kind;
     }
 
     void place(StatementInfo statement) {
@@ -103,7 +144,7 @@ final class Quotation {
                 "a",
                 number == null ? page.say("quote.place") : page.say("quote.page", number),
                 "class",
-                "see",
+                number == null ? "see go" : "see",
                 "href",
                 page.placeLink(statement.document(), statement.start()));
     }
@@ -159,7 +200,7 @@ final class Quotation {
                 "a",
                 page.say("quote.place"),
                 "class",
-                "see",
+                "see go",
                 "href",
                 page.placeLink(place.document(), place.start()));
     }

@@ -29,6 +29,9 @@ final class Shown {
 
     /** Without white space at the ends. */
     static String of(CharSequence words) {
+        if (isPlain(words)) {
+            return words.toString().strip();
+        }
         StringBuilder shown = new StringBuilder(words.length());
         append(words, shown);
         int end = shown.length();
@@ -40,9 +43,31 @@ final class Shown {
 
     /** White space at the ends kept as one space, for words that go on in the next element. */
     static String run(CharSequence words) {
+        if (isPlain(words)) {
+            return words.toString();
+        }
         StringBuilder shown = new StringBuilder(words.length());
         append(words, shown);
         return shown.toString();
+    }
+
+    /** Whether the words are shown just as they are, which most are. */
+    private static boolean isPlain(CharSequence words) {
+        boolean space = false;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (c == ' ') {
+                if (space) {
+                    return false;
+                }
+                space = true;
+            } else if (c > ' ' && (c < 0x7F || (c > 0xA0 && c < 0x250))) {
+                space = false;
+            } else {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void append(CharSequence words, StringBuilder shown) {

@@ -89,7 +89,7 @@ final class Statements extends Section {
             json.string(Page.safe(statement.document())).number(statement.start());
             json.number(statement.page() == null ? 0 : statement.page());
             json.number(questions.getOrDefault(page.index.questionOf(statement), -1));
-            json.number(at("roles", statement.role()));
+            json.number(at("role", statement.role()));
             json.number(at("of", statement.addressee()));
             json.number(statement.stage() == null ? -1 : at("stage", statement.stage()));
             json.array(
@@ -109,7 +109,7 @@ final class Statements extends Section {
 
     private static Map<String, List<String>> values() {
         Map<String, List<String>> values = new LinkedHashMap<>();
-        values.put("roles", List.of("proposal", "reason", "background"));
+        values.put("role", List.of("proposal", "reason", "background"));
         values.put(
                 "of",
                 List.of(

@@ -34,7 +34,7 @@ final class ThemeView {
     void numbers() {
         int bodies = count.respondents().size();
         html.open("span", "class", "degree");
-        html.text(page.say("degree." + degree(bodies, answered))).close("span").text(" ");
+        html.text(page.phrases.name("degree", degree(bodies, answered))).close("span").text(" ");
         Counted.row(
                 html,
                 page.say("themes.bodies", bodies, answered),

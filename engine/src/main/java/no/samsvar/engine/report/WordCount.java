@@ -17,7 +17,10 @@ final class WordCount {
             int count = 0;
             int end = Math.min(passage.end(), text.length());
             for (int i = passage.start(); i < end; ) {
-                int c = text.codePointAt(i);
+                int c = text.charAt(i);
+                if (Character.isSurrogate((char) c)) {
+                    c = text.codePointAt(i);
+                }
                 boolean word = isWord(c);
                 if (word && !inside) {
                     count++;
@@ -31,6 +34,12 @@ final class WordCount {
     }
 
     private static boolean isWord(int c) {
-        return Character.isLetterOrDigit(c) || c == '_';
+        if (c < 0x80) {
+            return (c >= 'a' && c <= 'z')
+                    || (c >= 'A' && c <= 'Z')
+                    || (c >= '0' && c <= '9')
+                    || c == '_';
+        }
+        return Character.isLetterOrDigit(c);
     }
 }

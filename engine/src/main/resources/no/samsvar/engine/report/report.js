@@ -59,6 +59,8 @@
       if (up.tagName === "DETAILS") up.open = true;
     }
     element.scrollIntoView({ block: "start" });
+    if (!element.matches("a, button, input, select, summary, [tabindex]")) element.tabIndex = -1;
+    element.focus({ preventScroll: true });
   };
 
   /* The panel: a document at a place, or one body. */
@@ -69,7 +71,8 @@
   let opener = null;
 
   const show = (view) => {
-    title.textContent = view.title;
+    title.replaceChildren(...view.title.map((node) => node.cloneNode(true)));
+    $("#sheet-p").textContent = view.note || "";
     content.replaceChildren(...view.nodes);
     $("#sheet-back").hidden = trail.length < 2;
     if (!sheet.open) {
@@ -106,28 +109,52 @@
   const statementAt = (document_, start) =>
     data.rows.find((row) => row[2] === document_ && row[3] === start);
 
+  /* Words borrowed from the round's own documents stand in the page once: they are fetched from there. */
+  const sources = new Map();
+  const wordsOf = (id) => {
+    if (!sources.has(id)) {
+      const lazy = $("noscript.lazy", document.getElementById("d-" + id));
+      const blocks = all(".text > p:not(.pg)", parse(lazy.textContent)).map((block) => {
+        all(".label", block).forEach((label) => label.remove());
+        return block.textContent;
+      });
+      sources.set(id, blocks.join(" ").replace(/ +/g, " ").trim());
+    }
+    return sources.get(id);
+  };
+  const unabridge = (body) => {
+    for (const span of all("[data-same]", body)) {
+      const [id, from, to] = span.dataset.same.split(":");
+      const end = span.textContent.endsWith(" ") ? " " : "";
+      span.textContent = wordsOf(id).slice(Number(from), Number(to)) + end;
+    }
+  };
+
   const documentView = (id, start) => {
     const details = document.getElementById("d-" + id);
     if (!details) return null;
     const source = $("noscript.lazy", details);
     const body = source ? parse(source.textContent) : $(".text", details).cloneNode(true);
+    unabridge(body);
     const holder = make("div", {});
     const only = make("input", { type: "checkbox" });
     only.addEventListener("change", () => holder.classList.toggle("only-own", only.checked));
     const tools = make("p", { class: "tools" }, make("label", {}, only, " " + words["only"]));
     holder.append(tools);
+    let note = "";
     const row = start === null ? null : statementAt(id, start);
     if (row) {
-      const parts = [name(data.roles[row[6]])];
+      const parts = [name(data.role[row[6]])];
       if (row[6] === 0) parts.push(name(data.of[row[7]]));
       if (row[8] >= 0) parts.push(name(data.stage[row[8]]));
       row[9].forEach((theme) => theme >= 0 && parts.push(data.themes[theme]));
-      holder.append(make("p", { class: "read-as" }, words["read.as"] + ": " + parts.join(" · ")));
+      note = words["read.as"] + ": " + parts.join(" · ");
     }
     holder.append(body);
     const summary = $("summary", details);
     return {
-      title: summary.textContent,
+      title: [...summary.childNodes],
+      note,
       nodes: [holder],
       after: () => {
         if (start === null) return;
@@ -164,7 +191,7 @@
     }
     for (const element of all("[id]", inside)) element.removeAttribute("id");
     for (const element of all("[data-list]", inside)) element.removeAttribute("data-list");
-    return { title: $("summary", details).textContent, nodes: [inside] };
+    return { title: [...$("summary", details).childNodes], nodes: [inside] };
   };
 
   const open = (hash) => {
@@ -248,7 +275,7 @@
     ["body", (e) => e.body[1]],
     ["question", (e) => (questionOf(e) < 0 ? "~" : data.questions[questionOf(e)][0])],
     ["theme", (e) => e.row[9].map((t) => data.themes[t] || "").join(", ")],
-    ["role", (e) => name(data.roles[e.row[6]])],
+    ["role", (e) => name(data.role[e.row[6]])],
     ["addressee", (e) => name(data.of[e.row[7]])],
     ["stage", (e) => name(data.stage[e.row[8]])],
   ];
@@ -307,7 +334,7 @@
         make("label", { class: "grow" }, words["statement"], query),
         choices("question", questions),
         choices("theme", data.themes.map((t, i) => [String(i), t])),
-        choices("role", numbered(data.roles)),
+        choices("role", numbered(data.role)),
         choices("addressee", numbered(data.of)),
         choices("stage", numbered(data.stage)),
         choices("county", counties.map((c) => [c, c])),
@@ -475,7 +502,7 @@
   const opened = [];
   addEventListener("beforeprint", () => {
     if (sheet.open || data.bodies.length > 400 || data.rows.length > 1500) return;
-    for (const details of all("#who details, #words details, #answers details, #themes details, #unasked details, #examples details, #alike details, #problems details")) {
+    for (const details of all("#answers details, #themes details, #unasked details, #examples details, #alike details, #problems details")) {
       if (!details.open) {
         wakeIn(details);
         details.open = true;

@@ -154,19 +154,29 @@ final class Browser implements AutoCloseable {
     }
 
     void press(String key) {
-        for (String type : List.of("keyDown", "keyUp")) {
-            send(
-                    "Input.dispatchKeyEvent",
-                    Map.of(
-                            "type",
-                            type,
-                            "key",
-                            key,
-                            "code",
-                            key,
-                            "windowsVirtualKeyCode",
-                            KEYS.getOrDefault(key, 0)));
+        Map<String, Object> event = new LinkedHashMap<>();
+        event.put("key", key);
+        event.put("code", key);
+        event.put("windowsVirtualKeyCode", KEYS.getOrDefault(key, 0));
+        event.put("type", "keyDown");
+        if (key.equals("Enter")) {
+            event.put("text", "\r");
         }
+        send("Input.dispatchKeyEvent", event);
+        event.put("type", "keyUp");
+        event.remove("text");
+        send("Input.dispatchKeyEvent", event);
+    }
+
+    /** Waits until an expression holds; half a minute, for machines that are busy. */
+    void await(String expression) {
+        for (int i = 0; i < 600; i++) {
+            if (run(expression).asBoolean()) {
+                return;
+            }
+            pause(50);
+        }
+        throw new AssertionError("never: " + expression);
     }
 
     private static final Map<String, Integer> KEYS = Map.of("Tab", 9, "Enter", 13, "Escape", 27);

@@ -7,6 +7,7 @@ import no.samsvar.engine.collate.Collation.BlockInfo;
 import no.samsvar.engine.collate.Collation.CaseInfo;
 import no.samsvar.engine.collate.Collation.Concrete;
 import no.samsvar.engine.collate.Collation.DocumentInfo;
+import no.samsvar.engine.collate.Collation.Exempt;
 import no.samsvar.engine.collate.Collation.Passage;
 import no.samsvar.engine.collate.Collation.PathPart;
 import no.samsvar.engine.collate.Collation.Place;
@@ -28,6 +29,8 @@ final class SampleDocument {
     private final List<Passage> passages = new ArrayList<>();
     private List<PathPart> path = List.of();
     private int page = 1;
+    @Nullable Exempt exempt;
+    boolean pages = true;
 
     SampleDocument(@Nullable String submission, String file, String kind, String language) {
         this.id = DocumentId.of(file, DocumentId.sha256(file));
@@ -53,7 +56,7 @@ final class SampleDocument {
                         kind,
                         kind.equals("heading") ? 2 : 0,
                         null,
-                        page,
+                        pages ? page : null,
                         null,
                         null));
         int end = text.length();
@@ -94,7 +97,16 @@ final class SampleDocument {
             }
             statement(said[i]);
         }
-        blocks.add(new BlockInfo(start, text.length(), kind, level, marker, page, null, null));
+        blocks.add(
+                new BlockInfo(
+                        start,
+                        text.length(),
+                        kind,
+                        level,
+                        marker,
+                        pages ? page : null,
+                        null,
+                        null));
         text.append("\n\n");
         passages.add(new Passage(words, text.length(), origin, null, List.of()));
         return this;
@@ -120,7 +132,7 @@ final class SampleDocument {
                         List.of(),
                         say.text().replaceAll("\\s+", " ").strip(),
                         blocks.size(),
-                        page,
+                        pages ? page : null,
                         path,
                         say.question(),
                         say.role(),
@@ -130,7 +142,7 @@ final class SampleDocument {
                         concrete,
                         say.themes(),
                         language,
-                        null,
+                        exempt,
                         Map.of(),
                         List.of(),
                         "machine"));

@@ -34,6 +34,8 @@ final class SampleRound {
     private final List<SubmissionInfo> submissions = new ArrayList<>();
     private final List<SampleDocument> documents = new ArrayList<>();
     final List<ProblemInfo> problems = new ArrayList<>();
+    boolean touchedByClock;
+    @Nullable String endorses;
 
     SampleRound(String language) {
         this.language = language;
@@ -47,7 +49,8 @@ final class SampleRound {
         themes.add(new ThemeInfo(id, question, title, source));
     }
 
-    void invited(String id, String name, String county, boolean answered, String... kinds) {
+    void invited(
+            String id, String name, @Nullable String county, boolean answered, String... kinds) {
         respondents.add(new RespondentInfo(id, name, Arrays.asList(kinds), id, county, answered));
     }
 
@@ -73,7 +76,7 @@ final class SampleRound {
                         adoptedBy,
                         evidence,
                         List.<Evidence>of(),
-                        null));
+                        endorses));
     }
 
     Map<String, String> texts() {
@@ -90,8 +93,14 @@ final class SampleRound {
         List<Position> positions = positions(statements, keys);
         return new Collation(
                 Collation.SCHEMA,
-                new Engine("0.1.0", Map.of("lang", language), false),
-                new RoundInfo("prove-2026", "Rom for mer", 2026, questions, themes, language),
+                new Engine("0.1.0", Map.of("lang", language), touchedByClock),
+                new RoundInfo(
+                        "prove-2026",
+                        questions.isEmpty() ? "" : "Rom for mer",
+                        questions.isEmpty() ? null : 2026,
+                        questions,
+                        themes,
+                        language),
                 respondents,
                 submissions,
                 documents.stream().map(SampleDocument::info).toList(),

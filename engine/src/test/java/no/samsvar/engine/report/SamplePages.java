@@ -1,0 +1,33 @@
+package no.samsvar.engine.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Pages that between them say everything that a report can say. */
+final class SamplePages {
+    private SamplePages() {}
+
+    static Set<String> saidByAll() {
+        List<Page> pages = new ArrayList<>();
+        SampleRound full = SampleCollation.round("nb");
+        pages.add(new Page(full.build(), full.texts(), false));
+        pages.add(pages.getFirst().blank(true));
+        SampleRound empty = new SampleRound("nb");
+        pages.add(new Page(empty.build(), empty.texts(), false));
+        SampleRound many = SampleNational.round(40, 3);
+        pages.add(new Page(many.build(), many.texts(), false));
+        SampleRound odd = SampleOdd.round();
+        pages.add(new Page(odd.build(), odd.texts(), true));
+        Set<String> said = new TreeSet<>();
+        for (Page page : pages) {
+            HtmlReport.page(page);
+            if (page.isLinked()) {
+                Linked.write(page);
+            }
+            said.addAll(page.phrases.used());
+        }
+        return said;
+    }
+}
