@@ -128,6 +128,8 @@ final class ThemeFinder {
     private void chapter(SourceText text, int from, int to, List<QuestionFinder.Found> group) {
         boolean chapterTitle = true;
         boolean underMeasures = false;
+        int seen = 0;
+        int measures = measures(text, from, to);
         String question = group.isEmpty() ? null : group.getFirst().id();
         for (int b = from; b < to; b++) {
             Block block = text.blocks().get(b);
@@ -141,7 +143,11 @@ final class ThemeFinder {
             }
             if (LIST_OF_MEASURES.matcher(title).matches()) {
                 // "Grep for …" over other headings: what stands under it is about one question
-                question = closest(title, group, question);
+                question =
+                        measures == group.size()
+                                ? group.get(seen).id()
+                                : closest(title, group, question);
+                seen++;
                 underMeasures = true;
                 continue;
             }
@@ -155,6 +161,18 @@ final class ThemeFinder {
             sections.computeIfAbsent(Words.slug(draft.title), k -> new ArrayList<>())
                     .add(new Section(text, section(text, b, to)));
         }
+    }
+
+    /** How many lists of measures a chapter has; as many as questions, they come in their order. */
+    private static int measures(SourceText text, int from, int to) {
+        int measures = 0;
+        for (int b = from; b < to; b++) {
+            if (isTitle(text, b, to)
+                    && LIST_OF_MEASURES.matcher(Words.tidy(text.blocks().get(b).words().in(text.text()))).matches()) {
+                measures++;
+            }
+        }
+        return measures;
     }
 
     /**
@@ -301,10 +319,11 @@ final class ThemeFinder {
                 || isEarlier(title, year)) {
             return;
         }
-        String question = closest(title, asFound(deck), null);
+        String question = questionOfNeighbours(bullets);
+        question = question == null ? closest(title, asFound(deck), null) : question;
         for (String bullet : bullets) {
             Sketch draft = draft(bullet);
-            if (question != null) {
+            if (question != null && draft.question == null) {
                 draft.question = question;
             } else if (draft.question == null) {
                 draft.question = questionOfNeighbours(bullets);

@@ -86,11 +86,13 @@ final class Headings {
     /** "A. Strategi" over bullets: a lettered or numbered line over items of another kind. */
     private boolean isOutline(int index, Block block, String own, boolean clause) {
         String marker = block.marker();
-        if (clause || marker == null || !OUTLINE.matcher(marker).matches() || !startsUpper(own)) {
-            return false;
-        }
         Block next = next(index);
-        if (next == null || next.is(Block.Kind.HEADING)) {
+        if (clause
+                || marker == null
+                || !OUTLINE.matcher(marker).matches()
+                || !startsUpper(own)
+                || next == null
+                || next.is(Block.Kind.HEADING)) {
             return false;
         }
         boolean over = !next.is(Block.Kind.ITEM) || next.level() > block.level();

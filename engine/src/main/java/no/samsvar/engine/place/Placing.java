@@ -1,7 +1,6 @@
 package no.samsvar.engine.place;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,25 +8,28 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import no.samsvar.engine.draft.Draft;
 import no.samsvar.engine.segment.Statement;
+import no.samsvar.engine.text.Block;
 import no.samsvar.engine.text.Span;
 import org.jspecify.annotations.Nullable;
 
-/** Places statements. Made once a round; safe to use from several threads. */
+/**
+ * Places statements: by what the paper says, else by content. By content a paragraph, or a bullet with
+ * what stands under it, is placed as one, with its heading and its neighbours under the same heading
+ * as evidence. Made once a round; safe to use from several threads.
+ */
 public final class Placing {
     private static final double SAID = 0.98;
 
-    /** Share of a group's words that its question must hold; below it answers no question. */
-    private static final double LEAST_SHARE = 0.12;
+    /** Share of a stretch's words that its question must hold; below it answers no question. */
+    private static final double LEAST_SHARE = 0.16;
 
-    /** How much more the best question must be spoken of than the next, for a whole group. */
-    private static final double CLEAR = 1.2;
-
-    /** How much the group weighs beside the statement itself. */
-    private static final double GROUP = 0.5;
+    private static final double HEADING = 1.2;
+    private static final double NEIGHBOUR = 0.35;
+    private static final double ALL_UNDER_HEADING = 0.25;
 
     private static final Pattern OTHER =
             Pattern.compile(
-                    "(?iu)(?:andre|øvrige|anna|annet|generelle|ymse)\\b.{0,40}|øvrig|sonstiges|other .{0,30}");
+                    "(?iu)(?:andre|øvrige|anna|annet|generelle|ymse)\\b.{0,40}|øvrig|sonstiges|other .{0,30}|.*\\b(?:ikke|ikkje)\\b.{0,20}\\bsp(?:ø|o)r.*|(?:utenom|utover|ut over|utanom) spørsmål.*|til slutt|avslutningsvis|avslutning");
 
     private final Profiles profiles;
 
@@ -35,110 +37,132 @@ public final class Placing {
         this.profiles = new Profiles(draft);
     }
 
+    /** Statements that are placed together: a paragraph, or a bullet with what is under it. */
+    private record Stretch(String heading, List<Statement> members, Map<String, Double> scores) {}
+
     /**
      * @param statements of one document, in order
      */
     public List<Placement> of(List<Statement> statements) {
-        Map<String, List<Statement>> groups = new LinkedHashMap<>();
-        for (Statement statement : statements) {
-            if (statement.under() == null) {
-                groups.computeIfAbsent(group(statement), k -> new ArrayList<>()).add(statement);
-            }
+        List<Stretch> stretches = stretches(statements);
+        Map<Statement, Placement> placed = new LinkedHashMap<>();
+        for (int i = 0; i < stretches.size(); i++) {
+            place(stretches, i, placed);
         }
-        Map<String, Map<String, Double>> groupScores = new HashMap<>();
-        groups.forEach((key, members) -> groupScores.put(key, profiles.score(stems(members))));
-        Map<String, String> groupQuestion = new HashMap<>();
-        groups.forEach((key, members) -> {
-            String clear = clear(groupScores.getOrDefault(key, Map.of()));
-            if (clear != null && profiles.share(clear, stems(members)) >= LEAST_SHARE) {
-                groupQuestion.put(key, clear);
-            }
-        });
         List<Placement> placements = new ArrayList<>();
         for (Statement statement : statements) {
-            placements.add(place(statement, groupScores, groupQuestion));
+            Placement content = placed.get(statement);
+            if (isOther(statement)) {
+                placements.add(new Placement(statement, null, 0.8, "other-heading"));
+            } else if (content == null) {
+                placements.add(
+                        new Placement(
+                                statement, statement.under(), SAID, statement.underCode()));
+            } else {
+                placements.add(content);
+            }
         }
         return placements;
     }
 
-    private Placement place(
-            Statement statement,
-            Map<String, Map<String, Double>> groupScores,
-            Map<String, String> groupQuestion) {
-        if (isOther(statement)) {
-            return new Placement(statement, null, 0.8, "other-heading");
+    private List<Stretch> stretches(List<Statement> statements) {
+        List<Stretch> stretches = new ArrayList<>();
+        List<Statement> open = new ArrayList<>();
+        for (Statement statement : statements) {
+            if (statement.under() != null) {
+                continue;
+            }
+            if (!open.isEmpty() && !together(open.getLast(), statement)) {
+                stretches.add(stretch(open));
+                open = new ArrayList<>();
+            }
+            open.add(statement);
         }
-        if (statement.under() != null) {
-            return new Placement(statement, statement.under(), SAID, statement.underCode());
+        if (!open.isEmpty()) {
+            stretches.add(stretch(open));
         }
-        String key = group(statement);
-        Map<String, Double> scores = new LinkedHashMap<>(profiles.score(stems(List.of(statement))));
-        groupScores
-                .getOrDefault(key, Map.of())
-                .forEach((q, s) -> scores.merge(q, GROUP * s, Double::sum));
-        String whole = groupQuestion.get(key);
-        if (whole != null && !statement.path().isEmpty()) {
-            return new Placement(statement, whole, confidence(scores, whole), "heading-content");
-        }
-        String best = best(scores);
-        if (best == null) {
-            return new Placement(statement, null, 0.5, "no-question");
-        }
-        List<String> own = profiles.stems(statement.text());
-        boolean known = whole != null || profiles.share(best, own) >= LEAST_SHARE;
-        return known
-                ? new Placement(statement, best, confidence(scores, best), "content")
-                : new Placement(statement, null, 0.5, "no-question");
+        return stretches;
     }
 
-    /** Statements under one outermost heading are placed together; without headings all are one. */
-    private static String group(Statement statement) {
-        return statement.path().isEmpty() ? "" : statement.path().getFirst().toString();
-    }
-
-    private List<String> stems(List<Statement> members) {
+    private Stretch stretch(List<Statement> members) {
         List<String> stems = new ArrayList<>();
-        for (Statement statement : members) {
-            stems.addAll(profiles.stems(statement.text()));
-            for (Span part : statement.path()) {
-                stems.addAll(profiles.stems(statement.pathText(part)));
+        members.forEach(m -> stems.addAll(profiles.stems(m.text())));
+        return new Stretch(heading(members.getFirst()), List.copyOf(members), profiles.score(stems));
+    }
+
+    /** Sentences of one block, and items under the item or lead-in before them. */
+    private static boolean together(Statement before, Statement next) {
+        if (before.block() == next.block()) {
+            return true;
+        }
+        Block block = next.source().blocks().get(next.block());
+        boolean deeper = block.is(Block.Kind.ITEM) && !next.path().isEmpty();
+        return deeper && next.path().contains(before.span())
+                || deeper && !before.path().isEmpty() && before.path().equals(next.path())
+                        && isStatement(next, next.path().getLast());
+    }
+
+    /** Whether a part of the path is a lead-in or an item, not a heading. */
+    private static boolean isStatement(Statement statement, Span part) {
+        Block block = null;
+        for (Block other : statement.source().blocks()) {
+            if (other.span().contains(part)) {
+                block = other;
             }
         }
-        return stems;
+        return block != null && !block.is(Block.Kind.HEADING);
+    }
+
+    private void place(List<Stretch> stretches, int i, Map<Statement, Placement> placed) {
+        Stretch stretch = stretches.get(i);
+        Map<String, Double> scores = new LinkedHashMap<>(stretch.scores());
+        add(scores, profiles.score(profiles.stems(stretch.heading())), HEADING);
+        for (int k = 0; k < stretches.size(); k++) {
+            if (k != i && stretches.get(k).heading().equals(stretch.heading()) && !stretch.heading().isEmpty()) {
+                add(scores, stretches.get(k).scores(), Math.abs(k - i) == 1 ? NEIGHBOUR : ALL_UNDER_HEADING / stretches.size());
+            }
+        }
+        List<String> own = profiles.stems(stretch.heading());
+        stretch.members().forEach(m -> own.addAll(profiles.stems(m.text())));
+        String best = best(scores);
+        boolean known = best != null && profiles.share(best, own) >= LEAST_SHARE;
+        for (Statement statement : stretch.members()) {
+            placed.put(
+                    statement,
+                    known
+                            ? new Placement(statement, best, confidence(scores, Objects.requireNonNull(best)), "content")
+                            : new Placement(statement, null, 0.5, "no-question"));
+        }
+    }
+
+    private static void add(Map<String, Double> scores, Map<String, Double> more, double factor) {
+        more.forEach((question, score) -> scores.merge(question, factor * score, Double::sum));
+    }
+
+    /** The words of the innermost heading over a statement; empty where there is none. */
+    private static String heading(Statement statement) {
+        for (Span part : statement.path().reversed()) {
+            if (!isStatement(statement, part)) {
+                return statement.pathText(part);
+            }
+        }
+        return "";
     }
 
     private static boolean isOther(Statement statement) {
         return statement.path().stream()
-                .anyMatch(p ->
-                        OTHER.matcher(statement.pathText(p).replaceAll("[:.]$", "")).matches());
+                .anyMatch(p -> OTHER.matcher(statement.pathText(p).replaceAll("[:.]$", "")).matches());
     }
 
     private static @Nullable String best(Map<String, Double> scores) {
         String best = null;
         for (Map.Entry<String, Double> entry : scores.entrySet()) {
             if (entry.getValue() > 0
-                    && (best == null
-                            || entry.getValue() > Objects.requireNonNull(scores.get(best)))) {
+                    && (best == null || entry.getValue() > Objects.requireNonNull(scores.get(best)))) {
                 best = entry.getKey();
             }
         }
         return best;
-    }
-
-    /** The best question where it is clearly ahead, else null. */
-    private static @Nullable String clear(Map<String, Double> scores) {
-        String best = best(scores);
-        if (best == null) {
-            return null;
-        }
-        double top = scores.getOrDefault(best, 0.0);
-        double next =
-                scores.entrySet().stream()
-                        .filter(e -> !e.getKey().equals(best))
-                        .mapToDouble(Map.Entry::getValue)
-                        .max()
-                        .orElse(0);
-        return top >= CLEAR * next ? best : null;
     }
 
     private static double confidence(Map<String, Double> scores, String chosen) {

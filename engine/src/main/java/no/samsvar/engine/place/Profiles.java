@@ -1,5 +1,7 @@
 package no.samsvar.engine.place;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -73,10 +75,10 @@ final class Profiles {
 
     /** The stems that carry meaning, each as often as it stands. */
     List<String> stems(String text) {
-        return java.util.Arrays.stream(Folded.of(text).wordsOf())
+        return Arrays.stream(Folded.of(text).wordsOf())
                 .filter(w -> w.length() > 2 && !language.stopWords().contains(w))
                 .map(w -> language.stem(language.common(w)))
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     /** How much the stems speak of each question. */

@@ -20,6 +20,11 @@ final class AnswerFinder {
             Pattern.compile(
                     "(?iu).*\\b(?:følgende|slik|slikt|følgjande|disse|desse)\\s+(?:\\S+\\s+){0,3}?(?:innspill|innspel|svar|uttalelse|uttale|høringssvar|høyringssvar|høringsuttalelse|fråsegn|tilbakemelding|merknader|punkter|punkt)\\b[^.?!]{0,120}:");
 
+    /** "… gjorde slikt vedtak:", "… og vedtok følgende:": what follows was decided. */
+    private static final Pattern DECIDES =
+            Pattern.compile(
+                    "(?iu).*\\b(?:vedtok|vedtar|vedtek|gjorde|gjør|gjer|fattet|fatta|traff|har fattet|har gjort)\\b.{0,60}\\b(?:følgende|følgjande|slikt|slik|dette)(?: (?:enstemmige |samrøystes )?vedtak)?:");
+
     /** A line that says who adopted it, inside the answer: no words of it. */
     private static final Pattern ADOPTED =
             Pattern.compile(
@@ -35,13 +40,14 @@ final class AnswerFinder {
                     "(?iu)\\b(?:til orientering|til etterretning|til vitende|oversendes|oversender|sendes til|enstemmig|votering|tar saken|tek saka)\\b");
 
     private static final int LEAST_SUBSTANCE = 40;
+    private static final int LEAST_DECIDED = 6;
 
     /** Why a zone is the answer: the resolution itself says it. */
     static final String ANNOUNCED_BY_RESOLUTION = "announced-by-resolution";
 
     private static final Pattern SIGNATURE =
             Pattern.compile(
-                    "(?iu)(?:med )?(?:vennlig|venleg|vennleg|beste|venlig)? ?(?:hilsen|helsing|hilsning)\\b.{0,60}|dokumentet er elektronisk .{0,80}|.{0,30}elektronisk (?:godkjent|signert).{0,40}");
+                    "(?iu)(?:mvh|m\\.v\\.h)\\b.{0,60}|(?:med )?(?:vennlig|venleg|vennleg|beste|venlig)? ?(?:hilsen|helsing|hilsning)\\b.{0,60}|dokumentet er elektronisk .{0,80}|.{0,30}elektronisk (?:godkjent|signert).{0,40}");
 
     private final Paper paper;
     private final Set<String> questions;
@@ -152,6 +158,9 @@ final class AnswerFinder {
         if (state.kind() == Zone.Kind.ANSWER && isPlaceAndDate(u, words)) {
             return new State(Zone.Kind.PROCEDURE, null, "closing", true);
         }
+        if (DECIDES.matcher(words).matches()) {
+            return new State(Zone.Kind.PROCEDURE, null, "resolution", true);
+        }
         if (SIGNATURE.matcher(words).matches() && paper.startsBlock(u)) {
             return new State(Zone.Kind.PROCEDURE, null, "signature", true);
         }
@@ -171,8 +180,7 @@ final class AnswerFinder {
 
     /** "Fjellvik, 5. mars 2027": what stands at the end of a statement, before the names. */
     private boolean isPlaceAndDate(int u, String words) {
-        return paper.startsBlock(u)
-                && words.length() < 60
+        return words.length() < 60
                 && !paper.block(u).is(Block.Kind.ITEM)
                 && PLACE_AND_DATE.matcher(words).matches();
     }
@@ -349,7 +357,8 @@ final class AnswerFinder {
                 words += paper.words(u).split(" ").length;
             }
         }
-        if (words < LEAST_SUBSTANCE) {
+        boolean decided = wanted.equals("resolution");
+        if (words < (decided ? LEAST_DECIDED : LEAST_SUBSTANCE)) {
             return;
         }
         for (int u = 0; u < paper.size(); u++) {

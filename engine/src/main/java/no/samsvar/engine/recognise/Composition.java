@@ -35,11 +35,15 @@ final class Composition {
     private static final Pattern UNDER =
             Pattern.compile(
                     "(?iu)\\b(?:spørsmål|spm\\.?|punkt(?:et)? til spørsmål)\\s*(?:nr\\.?\\s*)?(\\d{1,2})\\b");
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?iu)\\b(?:punkt|pkt\\.?|kulepunkt|nr\\.?)\\s*(\\d{1,2})\\b");
+    private static final Pattern PROTOCOL =
+            Pattern.compile("(?iu).*\\b(?:protokollført|protokollert|protokolltilførsel|protokolltilførsle|ført i protokollen)\\b.*");
     private static final Pattern QUOTED = Pattern.compile("[«“\"]([^«»“”\"]{8,})[»”\"]");
     private static final Pattern PROPOSAL =
             Pattern.compile(
                     "(?iu).*\\b(?:fremmet|fremma|fremja|framsatte|framsette|la fram|la frem|foreslo|foreslår|fremmer|fremjar|sette fram)\\b.{0,120}|(?:fellesforslag|endringsforslag|tilleggsforslag|alternativt forslag|forslag|framlegg|endringsframlegg|tilleggsframlegg)(?: nr\\.? ?\\d+)? (?:fra|frå|til)\\b.{0,120}");
-    private static final double MOST_OF_IT = 0.6;
+    private static final double MOST_OF_IT = 0.5;
 
     private final List<Paper> papers;
     private final List<Zone[]> zones;
@@ -147,6 +151,10 @@ final class Composition {
      */
     private boolean instruct(int p, int u, String words, @Nullable String question) {
         if (STRIKES.matcher(words).find() && !ADDS.matcher(words).find()) {
+            Matcher numbered = NUMBERED.matcher(words);
+            if (numbered.find() && strikeNumber(numbered.group(1), question)) {
+                return false;
+            }
             Matcher quoted = QUOTED.matcher(words);
             strike(
                     quoted.find() ? quoted.group(1) : STRIKES.matcher(words).replaceAll(" "),
@@ -235,6 +243,30 @@ final class Composition {
                 }
             }
         }
+    }
+
+    /** Takes out point number so and so of a question's answer. */
+    private boolean strikeNumber(String number, @Nullable String question) {
+        for (int p = 0; p < papers.size(); p++) {
+            Paper paper = papers.get(p);
+            boolean struck = false;
+            for (int u = 0; u < paper.size(); u++) {
+                Zone zone = zones.get(p)[u];
+                String marker = paper.block(u).marker();
+                if (zone.is(Zone.Kind.ANSWER)
+                        && !zone.code().equals("added-by-resolution")
+                        && marker != null
+                        && marker.replaceAll("\\D", "").equals(number)
+                        && (question == null || question.equals(zone.question()))) {
+                    zones.get(p)[u] = new Zone(Zone.Kind.NOT_ADOPTED, zone.question(), "struck-by-resolution");
+                    struck = true;
+                }
+            }
+            if (struck) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static double share(Set<String> wanted, Set<String> block) {

@@ -12,7 +12,7 @@ final class Endorsement {
 
     private static final Pattern ENDORSES =
             Pattern.compile(
-                    "(?u)(?:slutter (?:seg|oss)|sluttar (?:seg|oss)|stiller (?:seg|oss) bak|stiller seg fullt ut bak|støtter|støttar|gir sin tilslutning|gjev si tilslutning|tiltrer|tiltrår)\\b[^.]{0,60}?\\b(?:svar(?:et)?|innspill(?:et|ene)?|innspel(?:et|a)?|uttalelse(?:n|ne)?|uttale(?:n)?|høringssvar(?:et)?|høyringssvar(?:et)?|fråsegn(?:a)?|vurdering(?:er|ene|ane|ar)?)(?:\\s+(?:som er gitt |som er avgitt )?(?:fra|frå|til|av)\\s+((?:\\p{Lu}[\\p{L}\\d’'-]*)(?:\\s+\\p{L}[\\p{L}’'-]*){0,3}))?");
+                    "(?u)(?:slutter (?:seg|oss)|sluttar (?:seg|oss)|stiller (?:seg|oss) bak|stiller seg fullt ut bak|støtter|støttar|gir sin tilslutning|gjev si tilslutning|tiltrer|tiltrår)\\b[^.]{0,60}?\\b(?:svar(?:et)?|innspill(?:et|ene)?|innspel(?:et|a)?|uttalelse(?:n|ne)?|uttale(?:n)?|høringssvar(?:et)?|høyringssvar(?:et)?|fråsegn(?:a)?|standpunkt(?:er|et|ene|a)?|vurdering(?:er|ene|ane|ar)?)(?:\\s+(?:som er gitt |som er avgitt )?(?:fra|frå|til|av)\\s+((?:\\p{Lu}[\\p{L}\\d’'-]*)(?:\\s+\\p{L}[\\p{L}’'-]*){0,3}))?");
     private static final Pattern POSSESSIVE =
             Pattern.compile("(?u)(?:til|bak|støtter|støttar)\\s+(\\p{Lu}[\\p{L}-]*?)(?:s|[’'])\\s");
 
