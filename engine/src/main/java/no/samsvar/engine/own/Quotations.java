@@ -34,6 +34,6 @@ final class Quotations {
 
     /** Whether most of the sentence is inside one of the quotations. */
     static boolean covers(List<Span> quotations, Span sentence) {
-        return quotations.stream().anyMatch(q -> q.overlap(sentence) * 10 >= sentence.length() * 8);
+        return quotations.stream().anyMatch(q -> q.overlap(sentence) * 10 >= sentence.length() * 6);
     }
 }

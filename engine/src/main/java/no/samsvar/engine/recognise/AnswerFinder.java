@@ -25,6 +25,11 @@ final class AnswerFinder {
             Pattern.compile(
                     "(?iu).*\\b(?:vedtok|vedtar|vedtek|gjorde|gjør|gjer|fattet|fatta|traff|har fattet|har gjort)\\b.{0,60}\\b(?:følgende|følgjande|slikt|slik|dette)(?: (?:enstemmige |samrøystes )?vedtak)?:");
 
+    /** Headings that any text may have, an answer too. */
+    private static final Pattern STRUCTURE =
+            Pattern.compile(
+                    "(?iu)(?:\\d+\\.? )?(?:innledning|innleiing|oppsummering|sammendrag|samandrag|konklusjon|drøfting)\\W*");
+
     /** A line that says who adopted it, inside the answer: no words of it. */
     private static final Pattern ADOPTED =
             Pattern.compile(
@@ -142,6 +147,9 @@ final class AnswerFinder {
         String words = paper.words(u);
         if (paper.startsBlock(u)) {
             QuestionMarker marker = QuestionMarker.at(words);
+            if (marker != null && marker.several() && paper.isLabel(u)) {
+                return new State(Zone.Kind.ANSWER, null, "numbers", true);
+            }
             if (marker != null && questions.contains(marker.question())) {
                 boolean alone = marker.end() >= words.length() || paper.isLabel(u);
                 return new State(
@@ -198,7 +206,9 @@ final class AnswerFinder {
                                     true);
             case CASE ->
                     // "Vurdering" right under a question is how that question is answered
-                    inAnswer && state.fresh() && state.question() != null
+                    inAnswer
+                                    && (state.fresh() && state.question() != null
+                                            || STRUCTURE.matcher(paper.words(u)).matches())
                             ? state
                             : paper.block(u).is(Block.Kind.ITEM) && inAnswer
                                     ? null
@@ -239,7 +249,7 @@ final class AnswerFinder {
                 return true;
             }
             otherSection |=
-                    section == SectionKind.CASE
+                    section == SectionKind.CASE && !STRUCTURE.matcher(words).matches()
                             || section == SectionKind.RECOMMENDATION
                             || section == SectionKind.TREATMENT
                             || section == SectionKind.RESOLUTION;

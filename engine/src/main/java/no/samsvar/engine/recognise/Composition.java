@@ -124,6 +124,11 @@ final class Composition {
                 continue;
             }
             String words = paper.words(u);
+            if (PROTOCOL.matcher(words).matches()) {
+                zones.get(p)[u] = new Zone(Zone.Kind.NOT_ADOPTED, null, "remark");
+                adding = false;
+                continue;
+            }
             boolean instructs =
                     ADDS.matcher(words).find()
                             || STRIKES.matcher(words).find()

@@ -51,7 +51,7 @@ enum SectionKind {
 
     /** Remarks that a member had written into the minutes. */
     REMARK(
-            "protokolltilførsel(?:en)?.{0,60}|protokollmerknad.{0,60}|merknad til protokollen.{0,40}"),
+            "mindretall(?:et)?s? (?:merknad|forslag|innstilling|mening|syn|dissens).{0,60}|merknad(?:er)? fra mindretallet.{0,40}|dissens.{0,40}|protokolltilførsel(?:en)?.{0,60}|protokollmerknad.{0,60}|merknad til protokollen.{0,40}"),
 
     /** Lists and formalities. */
     PROCEDURE(
