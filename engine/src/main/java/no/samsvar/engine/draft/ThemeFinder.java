@@ -168,7 +168,9 @@ final class ThemeFinder {
         int measures = 0;
         for (int b = from; b < to; b++) {
             if (isTitle(text, b, to)
-                    && LIST_OF_MEASURES.matcher(Words.tidy(text.blocks().get(b).words().in(text.text()))).matches()) {
+                    && LIST_OF_MEASURES
+                            .matcher(Words.tidy(text.blocks().get(b).words().in(text.text())))
+                            .matches()) {
                 measures++;
             }
         }

@@ -13,9 +13,9 @@ import no.samsvar.engine.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Places statements: by what the paper says, else by content. By content a paragraph, or a bullet with
- * what stands under it, is placed as one, with its heading and its neighbours under the same heading
- * as evidence. Made once a round; safe to use from several threads.
+ * Places statements: by what the paper says, else by content. By content a paragraph, or a bullet
+ * with what stands under it, is placed as one, with its heading and its neighbours under the same
+ * heading as evidence. Made once a round; safe to use from several threads.
  */
 public final class Placing {
     private static final double SAID = 0.98;
@@ -56,8 +56,7 @@ public final class Placing {
                 placements.add(new Placement(statement, null, 0.8, "other-heading"));
             } else if (content == null) {
                 placements.add(
-                        new Placement(
-                                statement, statement.under(), SAID, statement.underCode()));
+                        new Placement(statement, statement.under(), SAID, statement.underCode()));
             } else {
                 placements.add(content);
             }
@@ -87,7 +86,8 @@ public final class Placing {
     private Stretch stretch(List<Statement> members) {
         List<String> stems = new ArrayList<>();
         members.forEach(m -> stems.addAll(profiles.stems(m.text())));
-        return new Stretch(heading(members.getFirst()), List.copyOf(members), profiles.score(stems));
+        return new Stretch(
+                heading(members.getFirst()), List.copyOf(members), profiles.score(stems));
     }
 
     /** Sentences of one block, and items under the item or lead-in before them. */
@@ -98,7 +98,9 @@ public final class Placing {
         Block block = next.source().blocks().get(next.block());
         boolean deeper = block.is(Block.Kind.ITEM) && !next.path().isEmpty();
         return deeper && next.path().contains(before.span())
-                || deeper && !before.path().isEmpty() && before.path().equals(next.path())
+                || deeper
+                        && !before.path().isEmpty()
+                        && before.path().equals(next.path())
                         && isStatement(next, next.path().getLast());
     }
 
@@ -118,8 +120,13 @@ public final class Placing {
         Map<String, Double> scores = new LinkedHashMap<>(stretch.scores());
         add(scores, profiles.score(profiles.stems(stretch.heading())), HEADING);
         for (int k = 0; k < stretches.size(); k++) {
-            if (k != i && stretches.get(k).heading().equals(stretch.heading()) && !stretch.heading().isEmpty()) {
-                add(scores, stretches.get(k).scores(), Math.abs(k - i) == 1 ? NEIGHBOUR : ALL_UNDER_HEADING / stretches.size());
+            if (k != i
+                    && stretches.get(k).heading().equals(stretch.heading())
+                    && !stretch.heading().isEmpty()) {
+                add(
+                        scores,
+                        stretches.get(k).scores(),
+                        Math.abs(k - i) == 1 ? NEIGHBOUR : ALL_UNDER_HEADING / stretches.size());
             }
         }
         List<String> own = profiles.stems(stretch.heading());
@@ -130,7 +137,11 @@ public final class Placing {
             placed.put(
                     statement,
                     known
-                            ? new Placement(statement, best, confidence(scores, Objects.requireNonNull(best)), "content")
+                            ? new Placement(
+                                    statement,
+                                    best,
+                                    confidence(scores, Objects.requireNonNull(best)),
+                                    "content")
                             : new Placement(statement, null, 0.5, "no-question"));
         }
     }
@@ -151,14 +162,16 @@ public final class Placing {
 
     private static boolean isOther(Statement statement) {
         return statement.path().stream()
-                .anyMatch(p -> OTHER.matcher(statement.pathText(p).replaceAll("[:.]$", "")).matches());
+                .anyMatch(p ->
+                        OTHER.matcher(statement.pathText(p).replaceAll("[:.]$", "")).matches());
     }
 
     private static @Nullable String best(Map<String, Double> scores) {
         String best = null;
         for (Map.Entry<String, Double> entry : scores.entrySet()) {
             if (entry.getValue() > 0
-                    && (best == null || entry.getValue() > Objects.requireNonNull(scores.get(best)))) {
+                    && (best == null
+                            || entry.getValue() > Objects.requireNonNull(scores.get(best)))) {
                 best = entry.getKey();
             }
         }

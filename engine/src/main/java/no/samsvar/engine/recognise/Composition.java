@@ -38,7 +38,8 @@ final class Composition {
     private static final Pattern NUMBERED =
             Pattern.compile("(?iu)\\b(?:punkt|pkt\\.?|kulepunkt|nr\\.?)\\s*(\\d{1,2})\\b");
     private static final Pattern PROTOCOL =
-            Pattern.compile("(?iu).*\\b(?:protokollført|protokollert|protokolltilførsel|protokolltilførsle|ført i protokollen)\\b.*");
+            Pattern.compile(
+                    "(?iu).*\\b(?:protokollført|protokollert|protokolltilførsel|protokolltilførsle|ført i protokollen)\\b.*");
     private static final Pattern QUOTED = Pattern.compile("[«“\"]([^«»“”\"]{8,})[»”\"]");
     private static final Pattern PROPOSAL =
             Pattern.compile(
@@ -263,7 +264,9 @@ final class Composition {
                         && marker != null
                         && marker.replaceAll("\\D", "").equals(number)
                         && (question == null || question.equals(zone.question()))) {
-                    zones.get(p)[u] = new Zone(Zone.Kind.NOT_ADOPTED, zone.question(), "struck-by-resolution");
+                    zones.get(p)[u] =
+                            new Zone(
+                                    Zone.Kind.NOT_ADOPTED, zone.question(), "struck-by-resolution");
                     struck = true;
                 }
             }

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 class PdfFormatTest {
     private static final String LONG =
             "Kommunen vil øve oftere enn før, og vil gjøre det sammen med naboene og de frivillige"
-                + " lagene, slik at alle vet hva de skal gjøre den dagen strømmen er borte i mer"
-                + " enn noen få timer.";
+                    + " lagene, slik at alle vet hva de skal gjøre den dagen strømmen er borte i mer"
+                    + " enn noen få timer.";
 
     @Test
     void headingParagraphAndItems() {

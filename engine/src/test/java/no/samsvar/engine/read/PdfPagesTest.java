@@ -13,9 +13,9 @@ import org.junit.jupiter.api.Test;
 class PdfPagesTest {
     private static final String PROSE =
             "Kommunen vil øve oftere enn før, og vil gjøre det sammen med naboene og de frivillige"
-                + " lagene, slik at alle vet hva de skal gjøre den dagen strømmen er borte. Vi har"
-                + " kartlagt hvem som trenger hjelp først, og vi har avtaler med bønder som rydder"
-                + " snø og kjører ut vann når det trengs.";
+                    + " lagene, slik at alle vet hva de skal gjøre den dagen strømmen er borte. Vi har"
+                    + " kartlagt hvem som trenger hjelp først, og vi har avtaler med bønder som rydder"
+                    + " snø og kjører ut vann når det trengs.";
 
     private static PdfMaker furnished(PdfMaker maker, int page) {
         return maker.text(PdfMaker.PLAIN, 9, 72, 40, "Lillevik kommune – saksframlegg 26/14")
