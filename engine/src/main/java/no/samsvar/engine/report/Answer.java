@@ -13,14 +13,25 @@ record Answer(String respondent, String question, List<Piece> pieces) {
      *
      * @param block as it stands in the document, or null where the words stand in none
      * @param first whether the block's marker is to be shown
+     * @param heading whether its words are a heading, whatever the block looks like
      */
-    record Piece(String document, @Nullable BlockInfo block, boolean first, List<Atom> atoms) {
+    record Piece(
+            String document,
+            @Nullable BlockInfo block,
+            boolean first,
+            boolean heading,
+            List<Atom> atoms) {
         int start() {
             return atoms.getFirst().start();
         }
 
         int end() {
             return atoms.getLast().end();
+        }
+
+        /** Whether it stands over what follows, and says nothing of its own. */
+        boolean isHeading() {
+            return is("heading") || (heading && !is("item"));
         }
 
         boolean is(String kind) {

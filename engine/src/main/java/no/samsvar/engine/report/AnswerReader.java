@@ -3,7 +3,6 @@ package no.samsvar.engine.report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import no.samsvar.engine.collate.Collation.BlockInfo;
 import no.samsvar.engine.collate.Collation.DocumentInfo;
 import no.samsvar.engine.collate.Collation.Passage;
@@ -15,13 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts the answer out of one document: all its own words and quotations, with the headings that
- * stand over them, in the order of the document. A block belongs to the question of its statements;
- * words between statements go with the statement before them.
+ * stand over them, in the order of the document. A heading over a repeated question is the
+ * question's, not the answer's. A block belongs to the question of its statements; words between
+ * statements go with the statement before them.
  */
 final class AnswerReader {
-    /** What may stand between a heading and the answer under it. */
-    private static final Set<String> TRANSPARENT = Set.of("question", "furniture");
-
     /** A piece and the question that it answers. */
     record Part(String question, Piece piece) {}
 
@@ -64,8 +61,8 @@ final class AnswerReader {
         if (atoms.isEmpty()) {
             String origin = originOf(block);
             if (origin.equals("heading")) {
-                headings.add(new Piece(document.id(), block, true, List.of(heading(block))));
-            } else if (!TRANSPARENT.contains(origin)) {
+                headings.add(new Piece(document.id(), block, true, true, List.of(heading(block))));
+            } else if (!origin.equals("furniture")) {
                 headings.clear();
             }
             return;
@@ -103,7 +100,7 @@ final class AnswerReader {
     private void add(String of, @Nullable BlockInfo block, boolean first, List<Atom> atoms) {
         headings.forEach(heading -> parts.add(new Part(of, heading)));
         headings.clear();
-        parts.add(new Part(of, new Piece(document.id(), block, first, atoms)));
+        parts.add(new Part(of, new Piece(document.id(), block, first, false, atoms)));
     }
 
     /** The statements of a block and what stands between them, in order. */
@@ -162,14 +159,15 @@ final class AnswerReader {
                 Shown.of(statement.text()));
     }
 
+    /** A heading's words; its marker is shown beside them. */
     private Atom heading(BlockInfo block) {
+        int start = block.start();
+        String marker = block.marker();
+        if (marker != null && text.startsWith(marker, start)) {
+            start = Span.of(start + marker.length(), block.end()).trim(text).start();
+        }
         return new Atom(
-                block.start(),
-                block.end(),
-                null,
-                false,
-                true,
-                Shown.slice(text, block.start(), block.end()));
+                start, block.end(), null, false, true, Shown.slice(text, start, block.end()));
     }
 
     private boolean isApart(int start) {

@@ -52,7 +52,7 @@ final class AnswerWriter {
     }
 
     private static @Nullable String style(Piece piece) {
-        if (piece.is("heading")) {
+        if (piece.isHeading()) {
             return "h";
         }
         BlockInfo block = piece.block();

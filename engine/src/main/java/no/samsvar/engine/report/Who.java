@@ -158,9 +158,10 @@ final class Who extends Section {
 
     /** A county municipality is one body: it has answered, or it has not. */
     private void other(RespondentInfo body) {
+        String key = body.kinds().contains("county-municipality") ? "who.county." : "who.other.";
         html.element(
                 "span",
-                page.say(body.answered() ? "who.other.yes" : "who.other.no", Shown.of(body.name())),
+                page.say(key + (body.answered() ? "yes" : "no"), Shown.of(body.name())),
                 "class",
                 body.answered() ? "also yes" : "also");
     }

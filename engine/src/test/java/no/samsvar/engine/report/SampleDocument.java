@@ -71,6 +71,19 @@ final class SampleDocument {
         return place;
     }
 
+    /** A list item that is a heading: "A. Drift". */
+    SampleDocument headed(String marker, String words) {
+        int start = text.length();
+        text.append(marker).append(' ');
+        passages.add(new Passage(start, text.length(), "furniture", null, List.of()));
+        int from = text.length();
+        text.append(words);
+        blocks.add(new BlockInfo(start, text.length(), "item", 1, marker, page, null, null));
+        text.append("\n\n");
+        passages.add(new Passage(from, text.length(), "heading", null, List.of()));
+        return this;
+    }
+
     SampleDocument paragraph(Say... said) {
         return answer("paragraph", 0, null, "own", said);
     }

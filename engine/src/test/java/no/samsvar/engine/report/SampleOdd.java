@@ -15,6 +15,7 @@ final class SampleOdd {
         round.theme("alt", null, "Alt mulig", "codebook");
         round.theme("intet", null, "Intet mulig", "codebook");
         round.invited("k1", "Fylkesmøtet i Vestmark", null, true, "county-body");
+        round.invited("k3", "Eldrerådet", null, false, "other");
         round.endorses = "Fjellvik";
         SampleDocument notes = round.ownDocument("notat.txt", "template");
         notes.pages = false;
