@@ -97,8 +97,7 @@ class SentencesTest {
         String shared = System.getProperty("samsvar.shared", "");
         Assumptions.assumeFalse(shared.isEmpty(), "samsvar.shared is not set");
         List<String> lines =
-                Files.readAllLines(
-                        Path.of(shared, "data", "language", "sentences-" + code + "-dev.txt"));
+                Files.readAllLines(Path.of(shared, "language", "sentences-" + code + "-dev.txt"));
         String text = String.join(" ", lines);
         SentenceScore score =
                 SentenceScore.of(
