@@ -2,10 +2,14 @@ package no.samsvar.engine.read;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +34,13 @@ final class PdfDocument {
         PdfPageReader reader = new PdfPageReader(budget, new PdfLayers(document));
         try {
             PdfTags tags = new PdfTags(document, budget);
+            Set<COSDictionary> seen = Collections.newSetFromMap(new IdentityHashMap<>());
             for (PDPage source : document.getPages()) {
                 budget.page();
-                read(reader, source, tags);
+                // a tree that holds itself has its pages twice
+                if (seen.add(source.getCOSObject())) {
+                    read(reader, source, tags);
+                }
             }
         } catch (Budget.Spent e) {
             spent = e;
@@ -47,18 +55,19 @@ final class PdfDocument {
         try {
             reader.read(source);
         } catch (Budget.Spent e) {
-            add(number, reader.page(), tags.of(source));
+            // what was painted before is worth as much work again, once
+            add(number, reader.page(), tags.of(source), new Budget(budget.limits()));
             throw e;
         } catch (IOException | RuntimeException | StackOverflowError e) {
             damaged.add(number);
         }
-        add(number, reader.page(), tags.of(source));
+        add(number, reader.page(), tags.of(source), budget);
     }
 
-    private void add(int number, PdfPage page, Map<Integer, PdfTag> tags) {
+    private void add(int number, PdfPage page, Map<Integer, PdfTag> tags, Budget work) {
         unmapped += page.unmapped;
         Map<String, Integer> left = new TreeMap<>();
-        List<PdfRun> seen = PdfHidden.seen(page, left, budget);
+        List<PdfRun> seen = PdfHidden.seen(page, left, work);
         if (!left.isEmpty()) {
             hidden.put(number, left);
         }

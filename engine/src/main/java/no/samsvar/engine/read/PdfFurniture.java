@@ -40,10 +40,18 @@ final class PdfFurniture {
     /** Moves every sheet's furniture out of its lines. */
     static void takeOut(List<PdfSheet> sheets) {
         PdfFurniture found = new PdfFurniture(sheets);
+        List<List<PdfLine>> before = sheets.stream().map(s -> s.lines).toList();
         for (PdfSheet sheet : sheets) {
             found.repeats.unglue(sheet);
             found.peel(sheet, true);
             found.peel(sheet, false);
+        }
+        if (sheets.stream().allMatch(s -> s.lines.isEmpty())) {
+            // there is no furniture in an empty house
+            for (int i = 0; i < sheets.size(); i++) {
+                sheets.get(i).lines = before.get(i);
+                before.get(i).forEach(sheets.get(i)::notFurniture);
+            }
         }
         turned(sheets);
     }

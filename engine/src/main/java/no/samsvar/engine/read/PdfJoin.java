@@ -43,6 +43,9 @@ final class PdfJoin {
         boolean lower = startsLower(below.text());
         boolean ends = endsSentence(above.text());
         if (!sameColumn(open.last, next)) {
+            if (ends && open.lines.size() == 1) {
+                return false;
+            }
             return hangsOn(open, next)
                     && (lower && !ends ? slack < 0.35 : slack <= (ends ? 0 : 0.08));
         }

@@ -16,7 +16,7 @@ final class PdfProblems {
         List<Problem> problems = new ArrayList<>();
         if (!pages.damaged.isEmpty()) {
             problems.add(
-                    Problem.of(Code.DAMAGED, text.id(), Map.of("pages", numbers(pages.damaged))));
+                    Problem.of(Code.DAMAGED, text.id(), Map.of("page", numbers(pages.damaged))));
         }
         List<Integer> empty = new ArrayList<>();
         for (PdfSheet sheet : pages.sheets) {
@@ -29,7 +29,7 @@ final class PdfProblems {
                     Problem.of(
                             Code.DAMAGED,
                             text.id(),
-                            Map.of("reason", "pages-without-text", "pages", numbers(empty))));
+                            Map.of("reason", "pages-without-text", "page", numbers(empty))));
         }
         if (pages.unmapped * 10L > text.text().length()) {
             problems.add(

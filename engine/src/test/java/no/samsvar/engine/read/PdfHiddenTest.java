@@ -189,7 +189,6 @@ class PdfHiddenTest {
     void aFewPagesWithoutWords() {
         PdfShown shown = PdfShown.of(image(page().newPage(), 0, 0, 595, 842));
         assertThat(shown.blocks()).containsExactly("paragraph: Dette ser alle.");
-        assertThat(shown.problems())
-                .containsExactly("damaged {pages=2, reason=pages-without-text}");
+        assertThat(shown.problems()).containsExactly("damaged {page=2, reason=pages-without-text}");
     }
 }

@@ -10,6 +10,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
@@ -147,6 +148,14 @@ final class PdfMaker implements AutoCloseable {
             o.fill();
             o.setNonStrokingColor(Color.BLACK);
         });
+    }
+
+    /** Gives a finished page other content when the file is saved. */
+    PdfMaker replace(PDPage other, PDStream content) {
+        newPage();
+        document.removePage(page);
+        other.setContents(content);
+        return this;
     }
 
     private static void close(PDPageContentStream stream) {

@@ -15,8 +15,12 @@ import no.samsvar.engine.text.Span;
 record PdfShown(Partial<List<SourceText>> result) {
 
     static PdfShown of(PdfMaker maker) {
+        return of(maker, ReadLimits.DEFAULT);
+    }
+
+    static PdfShown of(PdfMaker maker, ReadLimits limits) {
         try (maker) {
-            return of(maker.bytes(), ReadLimits.DEFAULT);
+            return of(maker.bytes(), limits);
         }
     }
 
