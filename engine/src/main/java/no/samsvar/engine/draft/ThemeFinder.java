@@ -49,6 +49,7 @@ final class ThemeFinder {
         final String title;
         final List<String> terms = new ArrayList<>();
         @Nullable String question;
+        String description = "";
 
         Sketch(String title) {
             this.title = title;
@@ -77,7 +78,7 @@ final class ThemeFinder {
         List<Theme> themes = new ArrayList<>();
         for (Map.Entry<String, Sketch> entry : finder.drafts.entrySet()) {
             Sketch draft = entry.getValue();
-            themes.add(new Theme(entry.getKey(), draft.question, draft.title, draft.terms, ""));
+            themes.add(new Theme(entry.getKey(), draft.question, draft.title, draft.terms, draft.description));
         }
         themes.sort(Comparator.comparing(t -> t.question() == null ? "~" : t.question()));
         return new Found(themes, finder.sections);
@@ -128,6 +129,7 @@ final class ThemeFinder {
     private void chapter(SourceText text, int from, int to, List<QuestionFinder.Found> group) {
         boolean chapterTitle = true;
         boolean underMeasures = false;
+        String over = "";
         int seen = 0;
         int measures = measures(text, from, to);
         String question = group.isEmpty() ? null : group.getFirst().id();
@@ -149,12 +151,14 @@ final class ThemeFinder {
                                 : closest(title, group, question);
                 seen++;
                 underMeasures = true;
+                over = LIST_WORD.matcher(title).replaceFirst("").strip();
                 continue;
             }
             if (!underMeasures) {
                 question = closest(title, group, question);
             }
             Sketch draft = draft(title);
+            draft.description = draft.description.isEmpty() ? over : draft.description;
             if (draft.question == null && !group.isEmpty()) {
                 draft.question = question;
             }
@@ -325,6 +329,9 @@ final class ThemeFinder {
         question = question == null ? closest(title, asFound(deck), null) : question;
         for (String bullet : bullets) {
             Sketch draft = draft(bullet);
+            if (draft.description.isEmpty()) {
+                draft.description = LIST_WORD.matcher(title).replaceFirst("").strip();
+            }
             if (question != null && draft.question == null) {
                 draft.question = question;
             } else if (draft.question == null) {

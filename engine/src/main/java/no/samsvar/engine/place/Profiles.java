@@ -20,6 +20,8 @@ import no.samsvar.engine.text.Folded;
 final class Profiles {
     private static final double QUESTION = 6;
     private static final double TITLE = 4;
+    private static final double PART = 0.8;
+    private static final int SHORTEST_PART = 4;
 
     private final Map<String, Map<String, Double>> weights = new LinkedHashMap<>();
     private final Language language = Languages.norwegian();
@@ -88,8 +90,24 @@ final class Profiles {
         weights.forEach((question, words) ->
                 scores.put(
                         question,
-                        distinct.stream().mapToDouble(s -> words.getOrDefault(s, 0.0)).sum()));
+                        distinct.stream().mapToDouble(s -> weight(words, s)).sum()));
         return scores;
+    }
+
+    /** The word's own weight, or that of a word that it is compounded of. */
+    private static double weight(Map<String, Double> words, String stem) {
+        Double own = words.get(stem);
+        if (own != null) {
+            return own;
+        }
+        double most = 0;
+        for (int cut = SHORTEST_PART; cut <= stem.length() - 3; cut++) {
+            most = Math.max(most, words.getOrDefault(stem.substring(0, cut), 0.0));
+        }
+        for (int cut = 3; cut <= stem.length() - SHORTEST_PART; cut++) {
+            most = Math.max(most, words.getOrDefault(stem.substring(cut), 0.0));
+        }
+        return PART * most;
     }
 
     /** Share of the stems that the question's words hold at all. */
@@ -97,7 +115,7 @@ final class Profiles {
         Map<String, Double> words = weights.getOrDefault(question, Map.of());
         return stems.isEmpty()
                 ? 0
-                : (double) stems.stream().filter(s -> words.getOrDefault(s, 0.0) > 0).count()
+                : (double) stems.stream().filter(s -> weight(words, s) > 0).count()
                         / stems.size();
     }
 }

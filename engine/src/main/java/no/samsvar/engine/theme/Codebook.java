@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Codebook {
     private static final double TITLE = 3;
-    private static final double SECTION = 0.9;
+    private static final double SECTION = 1.2;
 
     /** A compound that holds a theme's word, or the other way about. */
     private static final double PART = 0.75;
@@ -33,11 +33,11 @@ final class Codebook {
     private static final int SHORTEST_PART = 5;
 
     /** Words above a statement weigh less than its own. */
-    private static final double PATH = 0.55;
+    private static final double PATH = 0.45;
 
-    private static final double OTHER_QUESTION = 0.35;
-    private static final double LEAST = 3.1;
-    private static final double NEAR_BEST = 0.62;
+    private static final double OTHER_QUESTION = 0.2;
+    private static final double LEAST = 0.6;
+    private static final double NEAR_BEST = 0.75;
     private static final int MOST = 3;
 
     private final Map<String, Map<String, Double>> weights = new LinkedHashMap<>();
