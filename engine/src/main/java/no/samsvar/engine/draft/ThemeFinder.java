@@ -78,7 +78,13 @@ final class ThemeFinder {
         List<Theme> themes = new ArrayList<>();
         for (Map.Entry<String, Sketch> entry : finder.drafts.entrySet()) {
             Sketch draft = entry.getValue();
-            themes.add(new Theme(entry.getKey(), draft.question, draft.title, draft.terms, draft.description));
+            themes.add(
+                    new Theme(
+                            entry.getKey(),
+                            draft.question,
+                            draft.title,
+                            draft.terms,
+                            draft.description));
         }
         themes.sort(Comparator.comparing(t -> t.question() == null ? "~" : t.question()));
         return new Found(themes, finder.sections);

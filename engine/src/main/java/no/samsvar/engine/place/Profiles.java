@@ -88,9 +88,7 @@ final class Profiles {
         Map<String, Double> scores = new LinkedHashMap<>();
         Set<String> distinct = stems.stream().collect(Collectors.toSet());
         weights.forEach((question, words) ->
-                scores.put(
-                        question,
-                        distinct.stream().mapToDouble(s -> weight(words, s)).sum()));
+                scores.put(question, distinct.stream().mapToDouble(s -> weight(words, s)).sum()));
         return scores;
     }
 
@@ -115,7 +113,6 @@ final class Profiles {
         Map<String, Double> words = weights.getOrDefault(question, Map.of());
         return stems.isEmpty()
                 ? 0
-                : (double) stems.stream().filter(s -> weight(words, s) > 0).count()
-                        / stems.size();
+                : (double) stems.stream().filter(s -> weight(words, s) > 0).count() / stems.size();
     }
 }
