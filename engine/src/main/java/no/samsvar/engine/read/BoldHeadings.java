@@ -2,6 +2,8 @@ package no.samsvar.engine.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import no.samsvar.engine.text.Block.Kind;
 
@@ -76,16 +78,24 @@ final class BoldHeadings {
 
     /** The size of most letters; 0 where sizes are not known. */
     private static double usualSize(List<Para> all) {
-        java.util.Map<Double, Long> letters = new java.util.TreeMap<>();
+        Map<Double, Long> letters = new TreeMap<>();
+        double size = 0;
+        long run = 0;
         for (Para para : all) {
-            letters.merge(para.look().size(), (long) para.words().length(), Long::sum);
+            if (para.look().size() != size) {
+                letters.merge(size, run, Long::sum);
+                size = para.look().size();
+                run = 0;
+            }
+            run += para.words().length();
         }
+        letters.merge(size, run, Long::sum);
         double usual = 0;
         long most = 0;
-        for (var size : letters.entrySet()) {
-            if (size.getValue() > most) {
-                most = size.getValue();
-                usual = size.getKey();
+        for (var one : letters.entrySet()) {
+            if (one.getValue() > most) {
+                most = one.getValue();
+                usual = one.getKey();
             }
         }
         return usual;

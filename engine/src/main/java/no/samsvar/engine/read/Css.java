@@ -34,6 +34,9 @@ final class Css {
 
     private final Map<String, Map<String, String>> rules = new HashMap<>();
 
+    /** What the rules give elements of a name and class that have nothing of their own. */
+    private final Map<String, Map<String, String>> known = new HashMap<>();
+
     /** Adds the rules of one style sheet. */
     void add(String sheet) {
         int at = 0;
@@ -84,19 +87,31 @@ final class Css {
 
     /** What is declared for an element, its own attribute last. */
     Map<String, String> of(Element element) {
-        String own = element.attr("style");
+        String own = element.attributesSize() == 0 ? "" : element.attr("style");
         if (rules.isEmpty()) {
             return own.isEmpty() ? Map.of() : declarations(own);
         }
+        if (own.isEmpty() && !element.hasAttr("id")) {
+            if (known.size() > MOST_RULES) {
+                known.clear();
+            }
+            String key = element.normalName() + ' ' + element.className();
+            return known.computeIfAbsent(key, any -> bySheet(element));
+        }
+        Map<String, String> all = new LinkedHashMap<>(bySheet(element));
+        if (!own.isEmpty()) {
+            all.putAll(declarations(own));
+        }
+        return all;
+    }
+
+    private Map<String, String> bySheet(Element element) {
         Map<String, String> all = new LinkedHashMap<>();
         for (String key : keys(element)) {
             Map<String, String> declared = rules.get(key);
             if (declared != null) {
                 all.putAll(declared);
             }
-        }
-        if (!own.isEmpty()) {
-            all.putAll(declarations(own));
         }
         return all;
     }

@@ -63,6 +63,13 @@ final class DocRuns {
     }
 
     private String shown(String text) {
+        int end = text.length();
+        if (end > 0 && (text.charAt(end - 1) == '\r' || text.charAt(end - 1) == '\u0007')) {
+            end--;
+        }
+        if (instructions == 0 && isPlain(text, end)) {
+            return text.substring(0, end);
+        }
         StringBuilder shown = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -84,6 +91,15 @@ final class DocRuns {
             }
         }
         return shown.toString();
+    }
+
+    private static boolean isPlain(String text, int end) {
+        for (int i = 0; i < end; i++) {
+            if (text.charAt(i) < ' ') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String plain(char c) {

@@ -1,6 +1,8 @@
 package no.samsvar.engine.read;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import org.apache.poi.hwpf.model.StyleDescription;
 import org.apache.poi.hwpf.model.StyleSheet;
@@ -11,6 +13,8 @@ final class DocStyles {
     private static final int DEEPEST = 50;
 
     private final @Nullable StyleSheet sheet;
+    private final Map<Integer, StyleNames.Role> roles = new HashMap<>();
+    private final Map<Integer, Integer> headings = new HashMap<>();
 
     /**
      * @param sheet null in files that have none
@@ -20,6 +24,10 @@ final class DocStyles {
     }
 
     StyleNames.Role role(int style) {
+        return roles.computeIfAbsent(style, this::findRole);
+    }
+
+    private StyleNames.Role findRole(int style) {
         StyleNames.Role found =
                 first(
                         style,
@@ -32,6 +40,10 @@ final class DocStyles {
 
     /** The heading's level by the style's name, 0 for none. */
     int heading(int style) {
+        return headings.computeIfAbsent(style, this::findHeading);
+    }
+
+    private int findHeading(int style) {
         Integer found =
                 first(
                         style,

@@ -20,6 +20,7 @@ final class DocxStyles implements Xml.Handler {
 
     private final Map<String, Style> styles = new HashMap<>();
     private final Map<String, DocxProps> resolved = new HashMap<>();
+    private final Map<String, StyleNames.Role> roles = new HashMap<>();
     private final DocxProps defaults = new DocxProps();
     private @Nullable String defaultStyle;
     private @Nullable Style open;
@@ -128,6 +129,10 @@ final class DocxStyles implements Xml.Handler {
 
     /** By the style's name or that of one it is made from. */
     StyleNames.Role role(@Nullable String id) {
+        return id == null ? StyleNames.Role.TEXT : roles.computeIfAbsent(id, this::findRole);
+    }
+
+    private StyleNames.Role findRole(String id) {
         String at = id;
         for (int i = 0; at != null && i < DEEPEST; i++) {
             Style style = styles.get(at);

@@ -29,6 +29,10 @@ final class HtmlLook {
     private static final double USUAL = 12;
 
     private final Css css;
+
+    /** What is declared for the element last looked at. */
+    private Map<String, String> style = Map.of();
+
     private final Deque<State> states = new ArrayDeque<>();
 
     HtmlLook(Css css) {
@@ -38,19 +42,18 @@ final class HtmlLook {
 
     /** Whether the element and all in it is kept from a reader's eyes. */
     boolean hides(Element element) {
+        style = css.of(element);
         if (element.hasAttr("hidden") || "true".equals(element.attr("aria-hidden"))) {
             return true;
         }
-        Map<String, String> style = css.of(element);
         return "none".equals(style.get("display"))
                 || "hidden".equals(style.get("visibility"))
                 || "0".equals(style.get("opacity"))
                 || "all".equals(style.get("mso-hide"));
     }
 
-    /** The walk comes to the element. */
+    /** The walk comes to the element, just after it was looked at. */
     void enter(Element element) {
-        Map<String, String> style = css.of(element);
         boolean strong = STRONG.contains(element.normalName());
         boolean filled = element.hasAttr("bgcolor");
         String color = style.getOrDefault("color", element.attr("color"));
@@ -86,8 +89,8 @@ final class HtmlLook {
         return states.getFirst().size();
     }
 
-    @Nullable String listStyle(Element element) {
-        Map<String, String> style = css.of(element);
+    /** The list style of the element last looked at. */
+    @Nullable String listStyle() {
         String type = style.get("list-style-type");
         return type == null ? style.get("list-style") : type;
     }

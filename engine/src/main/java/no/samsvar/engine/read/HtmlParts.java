@@ -1,5 +1,6 @@
 package no.samsvar.engine.read;
 
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -12,11 +13,17 @@ final class HtmlParts {
             Pattern.compile("mso-list:\\s*\\S+\\s+level([1-9])\\b");
     private static final Pattern WORD_MARKER = Pattern.compile("mso-list:\\s*Ignore");
 
+    private static final Pattern NOTE_LINK = Pattern.compile("#_(?:ftn|edn)(?:ref)?\\d+");
+    private static final Set<String> NOTE_ROLES =
+            Set.of("doc-footnote", "doc-footnotes", "doc-endnote", "doc-endnotes");
+    private static final Set<String> NOTE_MARKS =
+            Set.of("sdfootnoteanc", "sdfootnotesym", "sdendnoteanc", "sdendnotesym");
+
     private HtmlParts() {}
 
     /** The header or footer of the page itself, not of an article in it. */
     static boolean isFurniture(Element element) {
-        String role = element.attr("role");
+        String role = element.hasAttr("role") ? element.attr("role") : "";
         if (role.equals("banner") || role.equals("contentinfo")) {
             return true;
         }
@@ -41,9 +48,12 @@ final class HtmlParts {
 
     /** A footnote or endnote, or the list of them. */
     static boolean isNote(Element element) {
+        if (element.attributesSize() == 0) {
+            return false;
+        }
         return element.id().startsWith("sdfootnote") && element.normalName().equals("div")
                 || element.id().startsWith("sdendnote") && element.normalName().equals("div")
-                || element.attr("role").matches("doc-(?:foot|end)notes?")
+                || NOTE_ROLES.contains(element.attr("role"))
                 || element.hasClass("MsoFootnoteText")
                 || element.hasClass("MsoEndnoteText");
     }
@@ -51,15 +61,15 @@ final class HtmlParts {
     /** The raised number that points to a note, or stands before it. */
     static boolean isNoteMark(Element element) {
         return element.normalName().equals("a")
-                && (element.className().matches("sd(?:foot|end)note(?:anc|sym)")
+                && (NOTE_MARKS.contains(element.className())
                         || element.attr("role").equals("doc-noteref")
                         || element.attr("role").equals("doc-backlink")
-                        || element.attr("href").matches("#_(?:ftn|edn)(?:ref)?\\d+"));
+                        || NOTE_LINK.matcher(element.attr("href")).matches());
     }
 
     /** The level of a list item in the HTML that Word writes, which has no lists; 0 for none. */
     static int wordListLevel(Element element) {
-        if (!element.normalName().equals("p") && !element.normalName().matches("h[1-6]")) {
+        if (!element.hasAttr("style") || !element.isBlock()) {
             return 0;
         }
         Matcher list = WORD_LIST.matcher(element.attr("style"));
@@ -68,7 +78,8 @@ final class HtmlParts {
 
     /** The marker of such an item, written out with spaces behind it. */
     static boolean isWordMarker(Element element) {
-        return element.normalName().equals("span")
+        return element.hasAttr("style")
+                && element.normalName().equals("span")
                 && WORD_MARKER.matcher(element.attr("style")).find();
     }
 

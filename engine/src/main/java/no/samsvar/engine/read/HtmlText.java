@@ -141,10 +141,10 @@ final class HtmlText implements NodeFilter {
         switch (name) {
             case "br" -> words.append('\n');
             case "h1", "h2", "h3", "h4", "h5", "h6" -> heading = name.charAt(1) - '0';
-            case "ul", "ol", "menu", "dir" -> lists.enter(element, look.listStyle(element));
+            case "ul", "ol", "menu", "dir" -> lists.enter(element, look.listStyle());
             case "li" -> {
                 item = true;
-                marker = lists.next(element, look.listStyle(element));
+                marker = lists.next(element, look.listStyle());
             }
             case "table" -> draft.tables().start();
             case "tr" -> draft.tables().row();
@@ -202,8 +202,19 @@ final class HtmlText implements NodeFilter {
             draft.count(Code.HIDDEN_TEXT);
         } else {
             meter.run(look.bold(), look.size());
-            words.append(pre > 0 ? text : text.replaceAll("[\\s&&[^\\u00A0]]+", " "));
+            words.append(pre > 0 ? text : oneLine(text));
         }
+    }
+
+    /** The text with line breaks as spaces: a browser shows them so. */
+    private static String oneLine(String text) {
+        char[] line = text.toCharArray();
+        for (int i = 0; i < line.length; i++) {
+            if (line[i] < ' ') {
+                line[i] = ' ';
+            }
+        }
+        return new String(line);
     }
 
     /** What has been gathered becomes a block. */

@@ -21,6 +21,8 @@ final class OdtStyles implements Xml.Handler {
     }
 
     private final Map<String, Style> styles = new HashMap<>();
+    private final Map<String, StyleNames.Role> roles = new HashMap<>();
+    private final Map<String, Integer> headings = new HashMap<>();
     private final Map<String, OdtListStyle> lists = new HashMap<>();
     private final OdtListStyle outline = new OdtListStyle();
     private @Nullable Style open;
@@ -122,7 +124,11 @@ final class OdtStyles implements Xml.Handler {
 
     /** The heading's level that a paragraph style gives, 0 for none. */
     int heading(@Nullable String name) {
-        Style at = name == null ? null : styles.get(key("paragraph", name));
+        return name == null ? 0 : headings.computeIfAbsent(name, this::findHeading);
+    }
+
+    private int findHeading(String name) {
+        Style at = styles.get(key("paragraph", name));
         for (int i = 0; at != null && i < DEEPEST; i++) {
             int level = at.outline > 0 ? at.outline : StyleNames.headingLevel(at.name);
             if (level > 0) {
@@ -134,7 +140,11 @@ final class OdtStyles implements Xml.Handler {
     }
 
     StyleNames.Role role(@Nullable String name) {
-        Style at = name == null ? null : styles.get(key("paragraph", name));
+        return name == null ? StyleNames.Role.TEXT : roles.computeIfAbsent(name, this::findRole);
+    }
+
+    private StyleNames.Role findRole(String name) {
+        Style at = styles.get(key("paragraph", name));
         for (int i = 0; at != null && i < DEEPEST; i++) {
             StyleNames.Role role = StyleNames.role(at.name);
             if (role != StyleNames.Role.TEXT) {

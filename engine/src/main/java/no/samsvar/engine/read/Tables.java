@@ -76,6 +76,10 @@ final class Tables {
         }
         List<Para> resolved = new ArrayList<>(paras.size());
         for (Para para : paras) {
+            if (real[para.table()] == para.table()) {
+                resolved.add(para);
+                continue;
+            }
             resolved.add(
                     new Para(
                             para.kind(),

@@ -23,7 +23,7 @@ record TypedMarker(String marker, String family, int number, int words, boolean 
 
     /** The marker at the start of the line, or null. */
     static @Nullable TypedMarker at(String line) {
-        if (line.length() < 2 || Character.isUpperCase(line.charAt(0))) {
+        if (line.length() < 2 || !mayBegin(line)) {
             return null;
         }
         Matcher bullet = BULLET.matcher(line);
@@ -42,6 +42,14 @@ record TypedMarker(String marker, String family, int number, int words, boolean 
             return new TypedMarker(marker, "1.".repeat((int) depth), 0, nested.end(), true);
         }
         return null;
+    }
+
+    /** Most lines begin with a word, which is told from a marker at a glance. */
+    private static boolean mayBegin(String line) {
+        char first = line.charAt(0);
+        return Character.isLetter(first)
+                ? Character.isLowerCase(first) && !Character.isLetter(line.charAt(1))
+                : first > ' ';
     }
 
     private static @Nullable TypedMarker numbered(String line, Matcher found) {

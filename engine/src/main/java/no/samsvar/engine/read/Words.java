@@ -12,6 +12,10 @@ final class Words {
      * as what they show.
      */
     static String clean(CharSequence words) {
+        Span inner = Span.of(0, words.length()).trim(words);
+        if (isClean(words, inner)) {
+            return inner.in(words);
+        }
         StringBuilder clean = new StringBuilder(words.length());
         char space = 0;
         for (int i = 0; i < words.length(); i++) {
@@ -35,6 +39,20 @@ final class Words {
             }
         }
         return trim(clean);
+    }
+
+    private static boolean isClean(CharSequence words, Span inner) {
+        char last = ' ';
+        for (int i = inner.start(); i < inner.end(); i++) {
+            char c = words.charAt(i);
+            boolean latin = c > ' ' && c < '\u007F' || c > '\u00AD' && c < '\u0180';
+            boolean mark = c >= '\u2010' && c <= '\u2027';
+            if (!latin && !mark && (c != ' ' || last == ' ')) {
+                return false;
+            }
+            last = c;
+        }
+        return true;
     }
 
     /** Whether there is nothing but white space, of any kind. */

@@ -114,7 +114,7 @@ final class Xml {
     }
 
     static int parse(@Nullable String value, int otherwise) {
-        if (value == null) {
+        if (value == null || value.isBlank()) {
             return otherwise;
         }
         try {
