@@ -11,7 +11,7 @@ final class SampleCollation {
     static SampleRound round(String language) {
         SampleRound round = new SampleRound(language);
         round.question("1", "Hva må kommunen gjøre de neste to årene for å gi rom for mer?");
-        round.question("2", "Hvem må kommunen samarbeide med, og om hva?");
+        round.question("2", "Hvem må kommunen/fylkeskommunen samarbeide med, og om hva?");
         round.question("3", "Hvordan kan KS hjelpe kommunene med beredskap?");
         themes(round);
         bodies(round);
