@@ -19,6 +19,7 @@ import picocli.CommandLine.ScopeType;
         versionProvider = Main.Version.class,
         subcommands = {
             CollateCommand.class,
+            ReadCommand.class,
         })
 public final class Main implements Runnable {
     static final int DONE = 0;

@@ -1,6 +1,7 @@
 package no.samsvar.engine.pipeline;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -89,14 +90,43 @@ public final class Pipeline {
     private Result run(RoundFolder folder, Round given, Register register) throws IOException {
         Draft draft;
         List<Submission> submissions;
-        try (Reader reader =
-                options.workers()
-                        ? Reader.withWorkers(options.limits(), options.jobs())
-                        : Reader.inProcess(options.limits())) {
+        try (Reader reader = reader()) {
             Reading reading = new Reading(folder, reader, options, progress);
             draft = draft(reading, given);
             submissions = reading.submissions(problems);
         }
+        return collate(draft, submissions, register);
+    }
+
+    /**
+     * One file by itself, outside any round: nothing is borrowed, and all that is neither heading
+     * nor furniture is own.
+     *
+     * @param path to name it by
+     * @throws IOException never for what is in the file: that is a problem in the result
+     */
+    public static Result alone(Path file, String path, Options options) throws IOException {
+        Pipeline pipeline = new Pipeline(options, Progress.SILENT);
+        Partial<List<SourceText>> read;
+        try (Reader reader = pipeline.reader()) {
+            read = reader.read(file, path);
+        }
+        pipeline.problems.addAll(read.problems());
+        Map<String, String> wholly = new LinkedHashMap<>();
+        read.value().forEach(text -> wholly.put(text.id(), ""));
+        Submission submission =
+                new Submission(Submission.idOf(path), path, null, read.value(), wholly);
+        Draft none = Drafter.draft(List.of(), Map.of(), Round.unknown()).value();
+        return pipeline.collate(none, List.of(submission), Register.bundled());
+    }
+
+    private Reader reader() {
+        return options.workers()
+                ? Reader.withWorkers(options.limits(), options.jobs())
+                : Reader.inProcess(options.limits());
+    }
+
+    private Result collate(Draft draft, List<Submission> submissions, Register register) {
         Borrowing borrowing = borrowing(draft, submissions);
         List<Answered> answered = answered(submissions, borrowing, draft, register);
         Partial<List<Answered>> standings = Collator.standings(answered);
