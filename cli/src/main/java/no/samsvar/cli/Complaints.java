@@ -2,11 +2,14 @@ package no.samsvar.cli;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.List;
+import no.samsvar.engine.report.Finding;
 import no.samsvar.engine.report.NotAResultException;
+import no.samsvar.engine.report.RefusedException;
 import no.samsvar.engine.report.UnreadableResultException;
 import no.samsvar.engine.round.RegisterException;
 import no.samsvar.engine.round.RoundFileException;
@@ -86,6 +89,8 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
             case UnreadableResultException r ->
                     messages.say("failed.unreadable", String.valueOf(r.getMessage()));
             case CouldNotRun r -> String.valueOf(r.getMessage());
+            case RefusedException r -> refused(r);
+            case FileAlreadyExistsException r -> messages.say("failed.exists", r.getFile());
             case NoSuchFileException r -> messages.say("failed.nofile", r.getFile());
             case NotDirectoryException r -> messages.say("failed.nofolder", r.getFile());
             case AccessDeniedException r -> messages.say("failed.denied", r.getFile());
@@ -97,6 +102,14 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
             case IOException r -> messages.say("failed.io", String.valueOf(r.getMessage()));
             default -> unexpected(e);
         };
+    }
+
+    private String refused(RefusedException e) {
+        Finding first = e.findings().getFirst();
+        return messages.say(
+                "failed.refused",
+                e.findings().size(),
+                first.where() + ": " + first.message(messages.language()));
     }
 
     private String unexpected(Throwable e) {

@@ -19,7 +19,11 @@ import picocli.CommandLine.ScopeType;
         versionProvider = Main.Version.class,
         subcommands = {
             CollateCommand.class,
+            RoundCommand.class,
             ReadCommand.class,
+            ExplainCommand.class,
+            VerifyCommand.class,
+            EvaluateCommand.class,
         })
 public final class Main implements Runnable {
     static final int DONE = 0;

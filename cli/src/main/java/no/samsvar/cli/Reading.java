@@ -93,7 +93,10 @@ final class Reading {
                             ? statements.get(number)
                             : null;
             if (statement != null && statement.start() <= at) {
-                row(OWN, messages.say("read.statement", number + 1), marked(marker, statement.text()));
+                row(
+                        OWN,
+                        messages.say("read.statement", number + 1),
+                        marked(marker, statement.text()));
                 marker = "";
                 if (coded) {
                     row(DIM, "", codes(statement));
@@ -121,12 +124,10 @@ final class Reading {
     /** A list marker, which belongs to the line that it stands on. */
     private static String marker(DocumentInfo document, BlockInfo block, String text) {
         Passage first = passageAt(document, block.start());
-        boolean marked =
-                block.kind().equals("item")
-                        && first != null
-                        && first.origin().equals("furniture")
-                        && first.end() < block.end();
-        return marked ? text.substring(block.start(), first.end()) : "";
+        if (first == null || !block.kind().equals("item") || first.end() >= block.end()) {
+            return "";
+        }
+        return first.origin().equals("furniture") ? text.substring(block.start(), first.end()) : "";
     }
 
     private static String marked(String marker, String words) {

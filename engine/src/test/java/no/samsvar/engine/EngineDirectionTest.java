@@ -37,7 +37,8 @@ class EngineDirectionTest {
                     "theme",
                     "collate",
                     "report",
-                    "pipeline");
+                    "pipeline",
+                    "evaluate");
 
     @Test
     void everyPackageHasItsPlaceInTheOrder() {

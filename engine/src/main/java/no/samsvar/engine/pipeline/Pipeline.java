@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -15,12 +16,14 @@ import no.samsvar.engine.borrow.Borrowing;
 import no.samsvar.engine.collate.Answered;
 import no.samsvar.engine.collate.Collation;
 import no.samsvar.engine.collate.Collator;
+import no.samsvar.engine.collate.EngineVersion;
 import no.samsvar.engine.draft.Draft;
 import no.samsvar.engine.draft.Drafter;
 import no.samsvar.engine.own.OwnWords;
 import no.samsvar.engine.own.Owning;
 import no.samsvar.engine.place.Placement;
 import no.samsvar.engine.place.Placing;
+import no.samsvar.engine.read.RawFile;
 import no.samsvar.engine.read.Reader;
 import no.samsvar.engine.recognise.Recognised;
 import no.samsvar.engine.recognise.Recognition;
@@ -103,21 +106,45 @@ public final class Pipeline {
      * nor furniture is own.
      *
      * @param path to name it by
-     * @throws IOException never for what is in the file: that is a problem in the result
      */
-    public static Result alone(Path file, String path, Options options) throws IOException {
+    public static Result alone(Path file, String path, Options options) {
+        Partial<Optional<RawFile>> raw = Reader.load(file, path, options.limits());
+        RawFile bytes = raw.value().orElse(null);
+        return bytes == null
+                ? new Pipeline(options, Progress.SILENT).alone(path, raw.map(none -> List.of()))
+                : alone(bytes, options);
+    }
+
+    /** As {@link #alone(Path, String, Options)}. */
+    public static Result alone(RawFile file, Options options) {
         Pipeline pipeline = new Pipeline(options, Progress.SILENT);
-        Partial<List<SourceText>> read;
         try (Reader reader = pipeline.reader()) {
-            read = reader.read(file, path);
+            return pipeline.alone(file.path(), reader.read(file));
         }
-        pipeline.problems.addAll(read.problems());
+    }
+
+    private Result alone(String path, Partial<List<SourceText>> read) {
+        problems.addAll(read.problems());
         Map<String, String> wholly = new LinkedHashMap<>();
         read.value().forEach(text -> wholly.put(text.id(), ""));
         Submission submission =
                 new Submission(Submission.idOf(path), path, null, read.value(), wholly);
         Draft none = Drafter.draft(List.of(), Map.of(), Round.unknown()).value();
-        return pipeline.collate(none, List.of(submission), Register.bundled());
+        return collate(none, List.of(submission), Register.bundled());
+    }
+
+    /**
+     * A round drafted from its documents alone.
+     *
+     * @param folder its papers are read, its answers are not
+     */
+    public static Partial<Round> draft(RoundFolder folder, Options options, Progress progress) {
+        Pipeline pipeline = new Pipeline(options, progress);
+        try (Reader reader = pipeline.reader()) {
+            Draft draft =
+                    pipeline.draft(new Reading(folder, reader, options, progress), Round.unknown());
+            return Partial.of(draft.round(), pipeline.problems);
+        }
     }
 
     private Reader reader() {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import no.samsvar.engine.collate.Collation;
 import no.samsvar.engine.round.Round;
@@ -15,6 +16,15 @@ import no.samsvar.engine.round.RoundFile;
 
 /** Writes a result: every file of it, or none. */
 public final class Report {
+    /** The files of a result, beside its texts. */
+    static final List<String> FILES =
+            List.of(
+                    HtmlReport.NAME,
+                    StatementsCsv.NAME,
+                    CollationJson.NAME,
+                    RoundFile.NAME,
+                    Sums.NAME);
+
     private final Collation collation;
     private final Map<String, String> texts;
     private final Round round;
@@ -32,15 +42,30 @@ public final class Report {
      *     beside it or edited in it kept
      * @throws IOException where it cannot be written; then nothing of it is there, and an older
      *     result stands as it was
+     * @throws RefusedException where a quotation is not verbatim, or a number is not the length of
+     *     its list: nothing is written then
      * @throws NotAResultException where {@code out} holds something else than a result
      */
     public static void write(Collation collation, Map<String, String> texts, Round round, Path out)
             throws IOException {
+        Findings findings = new Findings();
+        ResultCheck.check(collation, texts, findings);
+        if (!findings.isEmpty()) {
+            throw new RefusedException(findings.all());
+        }
         Report report = new Report(collation, texts, round);
         try (NewFolder folder = NewFolder.at(out)) {
             report.write(folder.path());
             folder.moveInPlace();
         }
+    }
+
+    /** The files that follow from the result and the texts alone, by path. */
+    static SortedMap<String, byte[]> derived(Collation collation, Map<String, String> texts) {
+        SortedMap<String, byte[]> files = HtmlReport.files(collation, texts);
+        List<StatementRow> rows = StatementRow.of(collation);
+        files.put(StatementsCsv.NAME, StatementsCsv.write(rows));
+        return files;
     }
 
     private void write(Path folder) throws IOException {
@@ -50,11 +75,9 @@ public final class Report {
                     folder.resolve("texts").resolve(text.getKey() + ".txt"),
                     text.getValue().getBytes(StandardCharsets.UTF_8));
         }
-        for (Map.Entry<String, byte[]> page : HtmlReport.files(collation, texts).entrySet()) {
-            Files.write(folder.resolve(page.getKey()), page.getValue());
+        for (Map.Entry<String, byte[]> file : derived(collation, texts).entrySet()) {
+            Files.write(folder.resolve(file.getKey()), file.getValue());
         }
-        List<StatementRow> rows = StatementRow.of(collation);
-        Files.write(folder.resolve(StatementsCsv.NAME), StatementsCsv.write(rows));
         try (OutputStream json =
                 new BufferedOutputStream(
                         Files.newOutputStream(folder.resolve(CollationJson.NAME)))) {

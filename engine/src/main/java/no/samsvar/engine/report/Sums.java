@@ -54,15 +54,15 @@ final class Sums {
         SortedMap<String, String> sums = new TreeMap<>();
         for (String path : paths(folder)) {
             if (!path.equals(NAME) && !isForEditing(path)) {
-                sums.put(path, of(folder, path));
+                sums.put(path, ofFile(folder.resolve(path)));
             }
         }
         return sums;
     }
 
-    static String of(Path folder, String path) throws IOException {
-        try (InputStream in =
-                new DigestInputStream(Files.newInputStream(folder.resolve(path)), digest())) {
+    /** The sum of one file. */
+    static String ofFile(Path file) throws IOException {
+        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest())) {
             in.transferTo(java.io.OutputStream.nullOutputStream());
             return HexFormat.of().formatHex(((DigestInputStream) in).getMessageDigest().digest());
         }

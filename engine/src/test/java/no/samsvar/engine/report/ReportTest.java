@@ -96,11 +96,27 @@ class ReportTest {
     void nothingIsLeftWhereWritingFails() throws IOException {
         SampleRound round = SampleCollation.round("nb");
         SortedMap<String, String> texts = new TreeMap<>(round.texts());
-        texts.put("no/such/folder", "x");
+        texts.put("no/such/folder", "x"); // a name that no file can have there
         assertThatThrownBy(() ->
                         Report.write(round.build(), texts, Round.unknown(), folder.resolve("out")))
                 .isInstanceOf(IOException.class);
         assertThat(names(folder)).isEmpty();
+    }
+
+    @Test
+    void whatIsNotVerbatimIsRefused() {
+        SampleRound round = SampleCollation.round("nb");
+        SortedMap<String, String> texts = new TreeMap<>(round.texts());
+        texts.replaceAll((id, text) -> text.replace("heltid", "deltid"));
+        assertThatThrownBy(() ->
+                        Report.write(round.build(), texts, Round.unknown(), folder.resolve("out")))
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        e ->
+                                assertThat(e.findings())
+                                        .extracting(Finding::code)
+                                        .contains(Finding.Code.NOT_VERBATIM));
+        assertThat(folder).isEmptyDirectory();
     }
 
     private Path write(String name, String language) throws IOException {

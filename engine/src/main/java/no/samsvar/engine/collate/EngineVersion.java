@@ -1,4 +1,4 @@
-package no.samsvar.engine.pipeline;
+package no.samsvar.engine.collate;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,8 +7,8 @@ import java.util.Objects;
 import java.util.Properties;
 
 /** The version of the engine, as it was built. */
-final class EngineVersion {
-    static final String VERSION = read();
+public final class EngineVersion {
+    public static final String VERSION = read();
 
     private EngineVersion() {}
 

@@ -1,0 +1,109 @@
+package no.samsvar.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import no.samsvar.engine.evaluate.Evaluation;
+import no.samsvar.engine.pipeline.Options;
+import no.samsvar.engine.pipeline.Pipeline;
+import no.samsvar.engine.pipeline.RoundFolder;
+import no.samsvar.engine.report.CollationJson;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code samsvar evaluate}: scores against hand labels. */
+@Command(name = "evaluate")
+final class EvaluateCommand implements Callable<Integer> {
+    @ParentCommand private @Nullable Main main;
+
+    @Parameters(paramLabel = "ROUND", descriptionKey = "round")
+    private @Nullable Path round;
+
+    @Option(names = "--gold", paramLabel = "DIR", required = true, descriptionKey = "gold")
+    private @Nullable Path gold;
+
+    @Option(names = "--alone", descriptionKey = "alone")
+    private boolean alone;
+
+    @Option(names = "--sentences", paramLabel = "FILE", descriptionKey = "sentences")
+    private List<Path> sentences = List.of();
+
+    @Option(names = "--json", descriptionKey = "json")
+    private boolean json;
+
+    @Mixin private CollateCommand.Papers papers = new CollateCommand.Papers();
+    @Mixin private CollateCommand.Jobs jobs = new CollateCommand.Jobs();
+
+    /** What {@code --json} prints. */
+    record Outcome(Evaluation round, Map<String, Evaluation> alone, Map<String, Double> sentences) {}
+
+    @Override
+    public Integer call() throws IOException {
+        Main root = Objects.requireNonNull(main);
+        RoundFolder folder = Rounds.at(Objects.requireNonNull(round), root.messages());
+        Path labels = Objects.requireNonNull(gold);
+        if (!Files.isDirectory(labels)) {
+            throw new NoSuchFileException(labels.toString());
+        }
+        Options options = jobs.in(papers.in(Options.defaults().withLanguage(root.language())));
+        Outcome outcome;
+        try (Bars bars = new Bars(root)) {
+            Evaluation whole = Evaluation.of(Pipeline.run(folder, options, bars), labels);
+            if (whole.answers().isEmpty()) {
+                throw new Complaints.CouldNotRun(root.messages().say("evaluate.nothing", labels));
+            }
+            outcome =
+                    new Outcome(
+                            whole,
+                            alone ? oneByOne(folder, labels, options, bars) : Map.of(),
+                            sentences(options));
+        }
+        if (json) {
+            root.terminal().line(CollationJson.line(outcome));
+        } else {
+            new ScoreTable(root).print(outcome);
+        }
+        return Main.DONE;
+    }
+
+    /** Each labelled answer in the round without the others. */
+    private static Map<String, Evaluation> oneByOne(
+            RoundFolder folder, Path labels, Options options, Bars bars) throws IOException {
+        Map<String, Evaluation> each = new LinkedHashMap<>();
+        List<RoundFolder.Entry> entries = new ArrayList<>(folder.submissions());
+        for (RoundFolder.Entry entry : entries) {
+            RoundFolder one =
+                    new RoundFolder(
+                            folder.root(),
+                            folder.roundFile(),
+                            folder.papers(),
+                            List.of(entry),
+                            null);
+            Evaluation evaluation = Evaluation.of(Pipeline.run(one, options, bars), labels);
+            if (!evaluation.answers().isEmpty()) {
+                each.put(entry.path(), evaluation);
+            }
+        }
+        return each;
+    }
+
+    private Map<String, Double> sentences(Options options) throws IOException {
+        Map<String, Double> scores = new LinkedHashMap<>();
+        for (Path file : sentences) {
+            String name = String.valueOf(file.getFileName());
+            scores.put(name, Evaluation.sentences(Files.readString(file), options));
+        }
+        return scores;
+    }
+}

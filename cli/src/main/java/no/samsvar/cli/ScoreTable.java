@@ -1,0 +1,121 @@
+package no.samsvar.cli;
+
+import java.util.List;
+import java.util.Locale;
+import no.samsvar.engine.evaluate.Evaluation;
+import no.samsvar.engine.evaluate.Scores;
+
+/** Scores in lines of eighty columns. */
+final class ScoreTable {
+    private static final int NAME = 15;
+
+    private final Terminal terminal;
+    private final Messages messages;
+
+    ScoreTable(Main main) {
+        this.terminal = main.terminal();
+        this.messages = main.messages();
+    }
+
+    void print(EvaluateCommand.Outcome outcome) {
+        Evaluation round = outcome.round();
+        head();
+        round.answers().forEach(s -> row(s, s.name()));
+        if (round.answers().size() > 1) {
+            row(round.all(), messages.say("evaluate.all"));
+        }
+        outcome.alone()
+                .values()
+                .forEach(
+                        e ->
+                                e.answers()
+                                        .forEach(
+                                                s ->
+                                                        row(
+                                                                s,
+                                                                messages.say(
+                                                                        "evaluate.alone",
+                                                                        s.name()))));
+        terminal.line();
+        terminal.line(
+                Wrap.hanging(
+                        "",
+                        messages.say(
+                                "evaluate.interval",
+                                number(round.all().themesF1()),
+                                number(round.all().themesLow()),
+                                number(round.all().themesHigh())),
+                        terminal.width()));
+        outcome.sentences()
+                .forEach(
+                        (file, f1) ->
+                                terminal.line(
+                                        messages.say("evaluate.sentences", file, number(f1))));
+        terminal.line(
+                messages.say(
+                        "evaluate.verbatim",
+                        round.verbatim(),
+                        round.quotations(),
+                        round.untraced()));
+        list("evaluate.missing", round.missing());
+        list("evaluate.codes", round.unknownCodes());
+    }
+
+    private void head() {
+        terminal.line(
+                " ".repeat(NAME)
+                        + String.format(
+                                Locale.ROOT,
+                                " %17s     %18s",
+                                messages.say("evaluate.own"),
+                                messages.say("evaluate.statements")));
+        String columns = " ".repeat(NAME) + "%6s%6s%6s%5s%6s%6s%6s%6s%6s%6s%6s";
+        terminal.line(
+                String.format(
+                        Locale.ROOT,
+                        columns,
+                        "P",
+                        "R",
+                        "F1",
+                        "n",
+                        "P",
+                        "R",
+                        "F1",
+                        messages.say("evaluate.question"),
+                        messages.say("evaluate.role"),
+                        messages.say("evaluate.addressee"),
+                        messages.say("evaluate.themes")));
+    }
+
+    private void list(String key, List<String> items) {
+        if (!items.isEmpty()) {
+            terminal.line(
+                    Wrap.hanging(
+                            "", messages.say(key, String.join(", ", items)), terminal.width()));
+        }
+    }
+
+    private void row(Scores s, String name) {
+        String shares = " %5.3f %5.3f %5.3f %4d %5.3f %5.3f %5.3f %5.3f %5.3f %5.3f %5.3f";
+        terminal.line(
+                Wrap.column(name, NAME)
+                        + String.format(
+                                Locale.ROOT,
+                                shares,
+                                s.ownPrecision(),
+                                s.ownRecall(),
+                                s.ownF1(),
+                                s.statements(),
+                                s.statementPrecision(),
+                                s.statementRecall(),
+                                s.statementF1(),
+                                s.question(),
+                                s.roleF1(),
+                                s.addressee(),
+                                s.themesF1()));
+    }
+
+    private static String number(double share) {
+        return String.format(Locale.ROOT, "%.4f", share);
+    }
+}

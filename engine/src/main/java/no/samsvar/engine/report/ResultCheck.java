@@ -1,0 +1,231 @@
+package no.samsvar.engine.report;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import no.samsvar.engine.collate.Collation;
+import no.samsvar.engine.collate.Collation.Copies;
+import no.samsvar.engine.collate.Collation.DocumentInfo;
+import no.samsvar.engine.collate.Collation.Evidence;
+import no.samsvar.engine.collate.Collation.Position;
+import no.samsvar.engine.collate.Collation.ProblemInfo;
+import no.samsvar.engine.collate.Collation.QuestionInfo;
+import no.samsvar.engine.collate.Collation.RespondentInfo;
+import no.samsvar.engine.collate.Collation.StatementInfo;
+import no.samsvar.engine.collate.Collation.SubmissionInfo;
+import no.samsvar.engine.collate.Collation.ThemeInfo;
+import no.samsvar.engine.report.Finding.Code;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether a result agrees with itself and with the texts: every reference leads somewhere, every
+ * list is what follows from the statements.
+ */
+final class ResultCheck {
+    private static final String FILE = CollationJson.NAME;
+
+    private final Collation all;
+    private final Map<String, String> texts;
+    private final Findings findings;
+    private final Map<String, DocumentInfo> documents;
+    private final Map<String, StatementInfo> statements;
+    private final Map<String, SubmissionInfo> submissions;
+    private final Map<String, RespondentInfo> respondents;
+    private final Set<String> questions;
+    private final Map<String, ThemeInfo> themes;
+
+    private ResultCheck(Collation all, Map<String, String> texts, Findings findings) {
+        this.all = all;
+        this.texts = texts;
+        this.findings = findings;
+        this.documents = unique(all.documents(), DocumentInfo::id);
+        this.statements = unique(all.statements(), StatementInfo::id);
+        this.submissions = unique(all.submissions(), SubmissionInfo::id);
+        this.respondents = unique(all.respondents(), RespondentInfo::id);
+        this.questions = unique(all.round().questions(), QuestionInfo::id).keySet();
+        this.themes = unique(all.round().themes(), ThemeInfo::id);
+        unique(all.positions(), Position::id);
+        unique(all.copies(), Copies::id);
+    }
+
+    /**
+     * @param texts each document's text by its id
+     */
+    static void check(Collation all, Map<String, String> texts, Findings findings) {
+        ResultCheck check = new ResultCheck(all, texts, findings);
+        DocumentCheck documents = new DocumentCheck(all, texts, findings);
+        all.documents().forEach(documents::check);
+        StatementCheck statements = new StatementCheck(texts, findings);
+        for (StatementInfo statement : all.statements()) {
+            DocumentInfo document = check.documents.get(statement.document());
+            if (document == null) {
+                findings.add(
+                        Code.UNKNOWN_REFERENCE, FILE, statement.id(), is(statement.document()));
+            } else {
+                statements.check(statement, document);
+            }
+            check.references(statement);
+        }
+        check.submissions();
+        check.positions();
+        check.copies();
+        check.problems();
+        CountCheck.check(all, check::respondentOf, findings);
+    }
+
+    private <T> Map<String, T> unique(List<T> things, Function<T, String> id) {
+        Map<String, T> byId = new HashMap<>();
+        for (T thing : things) {
+            if (byId.put(id.apply(thing), thing) != null) {
+                findings.add(Code.REPEATED_ID, FILE, id.apply(thing));
+            }
+        }
+        return byId;
+    }
+
+    private static Map<String, String> is(String found) {
+        return Map.of("found", found);
+    }
+
+    /** Who said it; null where the way there is broken. */
+    private @Nullable String respondentOf(StatementInfo statement) {
+        DocumentInfo document = documents.get(statement.document());
+        SubmissionInfo submission =
+                document == null ? null : submissions.get(document.submission());
+        return submission == null ? null : submission.respondent();
+    }
+
+    private void references(StatementInfo statement) {
+        DocumentInfo document = documents.get(statement.document());
+        SubmissionInfo submission =
+                document == null ? null : submissions.get(document.submission());
+        if (submission == null || !submission.standing().equals("counted")) {
+            findings.add(Code.NOT_OWN, FILE, statement.id());
+        }
+        String question = statement.question();
+        if (question != null && !questions.contains(question)) {
+            findings.add(Code.UNKNOWN_REFERENCE, FILE, statement.id(), is(question));
+        }
+        for (String theme : statement.themes()) {
+            known(themes, theme, statement.id());
+        }
+        if (!statement.roles().contains(statement.role())) {
+            findings.differ(
+                    Code.WRONG_LIST, FILE, statement.id(), statement.role(), statement.roles());
+        }
+    }
+
+    private void known(Map<String, ?> known, String id, String where) {
+        if (!known.containsKey(id)) {
+            findings.add(Code.UNKNOWN_REFERENCE, FILE, where, is(id));
+        }
+    }
+
+    private void submissions() {
+        Set<String> answered = new HashSet<>();
+        for (SubmissionInfo submission : all.submissions()) {
+            known(respondents, submission.respondent(), submission.id());
+            if (submission.standing().equals("counted") && !answered.add(submission.respondent())) {
+                findings.add(Code.REPEATED_ID, FILE, submission.id(), is(submission.respondent()));
+            }
+            for (Evidence evidence : submission.who()) {
+                String text = texts.get(evidence.document());
+                if (evidence.end() > evidence.start()
+                        && (text == null || evidence.end() > text.length())) {
+                    findings.add(Code.OUTSIDE, FILE, submission.id());
+                }
+            }
+            if (submission.evidence() != null) {
+                DocumentCheck.place(submission.evidence(), texts, submission.id(), findings);
+            }
+        }
+        for (RespondentInfo body : all.respondents()) {
+            if (body.answered() != answered.contains(body.id())) {
+                findings.differ(
+                        Code.WRONG_LIST,
+                        FILE,
+                        body.id(),
+                        "answered=" + answered.contains(body.id()),
+                        "answered=" + body.answered());
+            }
+        }
+        for (ThemeInfo theme : all.round().themes()) {
+            String question = theme.question();
+            if (question != null && !questions.contains(question)) {
+                findings.add(Code.UNKNOWN_REFERENCE, FILE, theme.id(), is(question));
+            }
+        }
+    }
+
+    private void positions() {
+        for (Position position : all.positions()) {
+            String where = position.id();
+            known(themes, position.theme(), where);
+            Set<String> bodies = new LinkedHashSet<>();
+            for (String id : position.statements()) {
+                StatementInfo statement = statements.get(id);
+                if (statement == null) {
+                    findings.add(Code.UNKNOWN_REFERENCE, FILE, where, is(id));
+                    continue;
+                }
+                String body = respondentOf(statement);
+                if (body != null) {
+                    bodies.add(body);
+                }
+                if (!statement.themes().contains(position.theme())
+                        || !Objects.equals(statement.question(), position.question())) {
+                    findings.differ(Code.WRONG_LIST, FILE, where, position.theme(), id);
+                }
+            }
+            if (!List.copyOf(bodies).equals(position.respondents())) {
+                findings.differ(Code.WRONG_LIST, FILE, where, bodies, position.respondents());
+            }
+            StatementInfo first =
+                    position.statements().isEmpty()
+                            ? null
+                            : statements.get(position.statements().getFirst());
+            if (first != null && !first.text().equals(position.title())) {
+                findings.differ(Code.NOT_VERBATIM, FILE, where, first.text(), position.title());
+            }
+            if (first != null && !where.equals(position.theme() + "." + first.id())) {
+                findings.differ(
+                        Code.WRONG_ID, FILE, where, position.theme() + "." + first.id(), where);
+            }
+        }
+    }
+
+    private void copies() {
+        Set<String> grouped = new HashSet<>();
+        for (Copies group : all.copies()) {
+            for (String id : group.statements()) {
+                known(statements, id, group.id());
+                if (!grouped.add(id)) {
+                    findings.add(Code.REPEATED_ID, FILE, group.id(), is(id));
+                }
+            }
+            if (!group.statements().contains(group.representative())) {
+                findings.add(Code.UNKNOWN_REFERENCE, FILE, group.id(), is(group.representative()));
+            }
+        }
+    }
+
+    private void problems() {
+        for (ProblemInfo problem : all.problems()) {
+            String document = problem.document();
+            Integer end = problem.end();
+            String text = document == null ? null : texts.get(document);
+            if (end != null && (text == null || end > text.length())) {
+                findings.add(Code.OUTSIDE, FILE, problem.code(), is(String.valueOf(document)));
+            }
+            String body = problem.respondent();
+            if (body != null) {
+                known(respondents, body, problem.code());
+            }
+        }
+    }
+}
