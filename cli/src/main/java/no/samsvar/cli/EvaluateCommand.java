@@ -46,7 +46,8 @@ final class EvaluateCommand implements Callable<Integer> {
     @Mixin private CollateCommand.Jobs jobs = new CollateCommand.Jobs();
 
     /** What {@code --json} prints. */
-    record Outcome(Evaluation round, Map<String, Evaluation> alone, Map<String, Double> sentences) {}
+    record Outcome(
+            Evaluation round, Map<String, Evaluation> alone, Map<String, Double> sentences) {}
 
     @Override
     public Integer call() throws IOException {

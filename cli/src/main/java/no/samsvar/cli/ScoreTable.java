@@ -26,16 +26,8 @@ final class ScoreTable {
         }
         outcome.alone()
                 .values()
-                .forEach(
-                        e ->
-                                e.answers()
-                                        .forEach(
-                                                s ->
-                                                        row(
-                                                                s,
-                                                                messages.say(
-                                                                        "evaluate.alone",
-                                                                        s.name()))));
+                .forEach(e ->
+                        e.answers().forEach(s -> row(s, messages.say("evaluate.alone", s.name()))));
         terminal.line();
         terminal.line(
                 Wrap.hanging(
@@ -47,10 +39,8 @@ final class ScoreTable {
                                 number(round.all().themesHigh())),
                         terminal.width()));
         outcome.sentences()
-                .forEach(
-                        (file, f1) ->
-                                terminal.line(
-                                        messages.say("evaluate.sentences", file, number(f1))));
+                .forEach((file, f1) ->
+                        terminal.line(messages.say("evaluate.sentences", file, number(f1))));
         terminal.line(
                 messages.say(
                         "evaluate.verbatim",

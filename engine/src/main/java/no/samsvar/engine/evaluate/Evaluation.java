@@ -51,8 +51,7 @@ public record Evaluation(
         Gold labels = Gold.read(gold);
         Collation all = result.collation();
         ThemeNames themes = new ThemeNames(labels.codes(), all.round().themes());
-        Map<String, List<StatementInfo>> statements =
-                AnswerScorer.byDocument(all.statements());
+        Map<String, List<StatementInfo>> statements = AnswerScorer.byDocument(all.statements());
         AnswerScorer total = new AnswerScorer(themes);
         List<Scores> scores = new ArrayList<>();
         List<String> missing = new ArrayList<>();

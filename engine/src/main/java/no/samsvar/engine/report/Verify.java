@@ -97,9 +97,8 @@ public final class Verify {
     public static Shown shown(Collation all, Map<String, String> texts) {
         Map<String, String> pages = new TreeMap<>();
         HtmlReport.files(all, texts)
-                .forEach(
-                        (path, bytes) ->
-                                pages.put(path, new String(bytes, StandardCharsets.UTF_8)));
+                .forEach((path, bytes) ->
+                        pages.put(path, new String(bytes, StandardCharsets.UTF_8)));
         Findings findings = new Findings();
         PageCheck.Checked checked = PageCheck.check(pages, all, texts, findings);
         int broken =
