@@ -8,8 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /** Looks into zip and OLE2 files for what they hold; unpacks no more than a content list. */
@@ -47,27 +45,20 @@ final class Containers {
         return Sniffer.startsWith(bytes, 0, "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1");
     }
 
-    static Sniffed look(byte[] bytes) {
-        return isZip(bytes) ? zip(bytes) : ole(bytes);
+    static Sniffed look(byte[] bytes, ReadLimits limits) {
+        return isZip(bytes) ? zip(bytes, limits) : ole(bytes);
     }
 
-    private static Sniffed zip(byte[] bytes) {
-        try (ZipFile zip = ZipFile.builder().setByteArray(bytes).get()) {
-            String mime = first(zip, "mimetype").strip();
-            if (mime.startsWith("application/vnd.oasis.opendocument.text")) {
-                return new Sniffed(FileType.ODT, "odt");
-            }
-            if (mime.startsWith("application/vnd.oasis.opendocument.")) {
-                return Sniffed.unknown(mime.endsWith("spreadsheet") ? "ods" : "odf");
-            }
-            String types = first(zip, "[Content_Types].xml");
-            return types.isEmpty() ? byNames(zip) : byTypes(types, zip);
-        } catch (IOException | RuntimeException e) {
-            return withoutDirectory(bytes);
+    private static Sniffed zip(byte[] bytes, ReadLimits limits) {
+        Zip zip = new Zip(bytes, limits);
+        String mime = first(zip, "mimetype").strip();
+        if (mime.startsWith("application/vnd.oasis.opendocument.text")) {
+            return new Sniffed(FileType.ODT, "odt");
         }
-    }
-
-    private static Sniffed byTypes(String types, ZipFile zip) {
+        if (mime.startsWith("application/vnd.oasis.opendocument.")) {
+            return Sniffed.unknown(mime.endsWith("spreadsheet") ? "ods" : "odf");
+        }
+        String types = first(zip, "[Content_Types].xml");
         for (Map.Entry<String, FileType> known : OOXML.entrySet()) {
             if (types.contains(known.getKey())) {
                 FileType type = known.getValue();
@@ -83,40 +74,21 @@ final class Containers {
     }
 
     /** A package whose content list is gone may still hold its main part. */
-    private static Sniffed byNames(ZipFile zip) {
-        if (zip.getEntry("word/document.xml") != null) {
+    private static Sniffed byNames(Zip zip) {
+        if (zip.has("word/document.xml")) {
             return new Sniffed(FileType.DOCX, "docx");
         }
-        if (zip.getEntry("ppt/presentation.xml") != null) {
+        if (zip.has("ppt/presentation.xml")) {
             return new Sniffed(FileType.PPTX, "pptx");
         }
-        return zip.getEntry("xl/workbook.xml") != null
-                ? Sniffed.unknown("xlsx")
-                : Sniffed.unknown("zip");
+        return Sniffed.unknown(zip.has("xl/workbook.xml") ? "xlsx" : "zip");
     }
 
-    /**
-     * A zip that was cut off has lost its directory, but each entry still has its name before it.
-     */
-    private static Sniffed withoutDirectory(byte[] bytes) {
-        if (Sniffer.indexOf(bytes, "opendocument.text", 200) > 0) {
-            return new Sniffed(FileType.ODT, "odt");
-        }
-        if (Sniffer.indexOf(bytes, "word/", bytes.length) > 0) {
-            return new Sniffed(FileType.DOCX, "docx");
-        }
-        return Sniffer.indexOf(bytes, "ppt/", bytes.length) > 0
-                ? new Sniffed(FileType.PPTX, "pptx")
-                : Sniffed.unknown("zip");
-    }
-
-    private static String first(ZipFile zip, String name) throws IOException {
-        ZipArchiveEntry entry = zip.getEntry(name);
-        if (entry == null) {
+    private static String first(Zip zip, String name) {
+        try (InputStream in = zip.open(name)) {
+            return in == null ? "" : new String(in.readNBytes(LIST), StandardCharsets.UTF_8);
+        } catch (IOException | Budget.Spent e) {
             return "";
-        }
-        try (InputStream in = zip.getInputStream(entry)) {
-            return new String(in.readNBytes(LIST), StandardCharsets.UTF_8);
         }
     }
 

@@ -29,7 +29,7 @@ final class Dispatch {
      * @param depth how many e-mails the file stands in
      */
     Partial<List<SourceText>> read(RawFile file, Budget budget, int depth) {
-        Sniffed sniffed = Sniffer.sniff(file.bytes());
+        Sniffed sniffed = Sniffer.sniff(file.bytes(), limits);
         return Outcome.of(file, sniffed, guarded(file, sniffed, budget, depth));
     }
 

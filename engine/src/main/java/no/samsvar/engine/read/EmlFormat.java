@@ -28,8 +28,8 @@ final class EmlFormat implements Format {
     private static final MimeConfig CONFIG =
             new MimeConfig.Builder()
                     .setMaxLineLen(-1)
-                    .setMaxHeaderLen(1 << 20)
-                    .setMaxHeaderCount(10_000)
+                    .setMaxHeaderLen(-1)
+                    .setMaxHeaderCount(-1)
                     .build();
 
     private final Dispatch dispatch;

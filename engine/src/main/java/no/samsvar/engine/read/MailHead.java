@@ -1,6 +1,7 @@
 package no.samsvar.engine.read;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -27,11 +28,15 @@ final class MailHead {
 
     private MailHead() {}
 
+    /**
+     * @param head a file's first characters; its last line may be cut off
+     */
     static boolean is(String head) {
         Set<String> machine = new HashSet<>();
         Set<String> people = new HashSet<>();
         boolean first = true;
-        for (String line : head.lines().toList()) {
+        List<String> lines = head.lines().toList();
+        for (String line : lines.size() > 1 ? lines.subList(0, lines.size() - 1) : lines) {
             if (line.isBlank()) {
                 break;
             }

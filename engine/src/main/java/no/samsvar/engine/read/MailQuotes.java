@@ -24,6 +24,7 @@ final class MailQuotes {
             Pattern.compile("\\b(?:Til|To|An|Till|Emne|Subject|Betreff|Ämne):");
     private static final Pattern BLANK = Pattern.compile("\\n[ \\t>]*\\n");
     private static final int HEADER = 1_500;
+    private static final int LINES = 8;
 
     private static final Pattern RULE =
             Pattern.compile(
@@ -63,6 +64,8 @@ final class MailQuotes {
             }
             result.addAll(BlockCutter.cut(text, block, quoted.subList(next, quoted.size())));
         }
+        // furniture in a gap comes after its block, which may now be several
+        result.sort(Comparator.comparing(Block::span));
         return result;
     }
 
@@ -93,17 +96,12 @@ final class MailQuotes {
         List<Opening> result = new ArrayList<>();
         Matcher from = FROM.matcher(text);
         while (from.find()) {
-            String window =
-                    text.substring(from.start(), Math.min(text.length(), from.start() + HEADER));
+            String window = lines(text, from.start());
             Matcher sent = SENT.matcher(window);
             Matcher to = TO.matcher(window);
             if (sent.find() && to.find(sent.end())) {
-                Matcher blank = BLANK.matcher(window);
-                int end = blank.find(to.end()) ? blank.start() : lineEnd(window, to.end());
-                int gap = window.lastIndexOf("\n\n", sent.start());
-                if (gap < 0) {
-                    result.add(new Opening(Span.of(from.start(), from.start() + end), false));
-                }
+                int end = from.start() + lineEnd(window, to.end());
+                result.add(new Opening(Span.of(from.start(), end), false));
             }
         }
         for (Pattern pattern : List.of(RULE, WROTE)) {
@@ -117,9 +115,29 @@ final class MailQuotes {
         return result;
     }
 
-    private static int lineEnd(String text, int from) {
-        int end = text.indexOf('\n', from);
-        return end < 0 ? text.length() : end;
+    /** The lines of a header: up to a blank one, and no more than a header has. */
+    private static String lines(String text, int from) {
+        int end = Math.min(text.length(), from + HEADER);
+        Matcher blank = BLANK.matcher(text).region(from, end);
+        if (blank.find()) {
+            end = blank.start();
+        }
+        int line = from;
+        for (int i = 0; i < LINES && line >= 0 && line < end; i++) {
+            line = text.indexOf('\n', line) + 1;
+            if (line == 0) {
+                return text.substring(from, end);
+            }
+        }
+        return text.substring(from, Math.min(end, line));
+    }
+
+    private static int lineEnd(String window, int from) {
+        int last = window.length();
+        while (last > from && Span.isSpace(window.charAt(last - 1))) {
+            last--;
+        }
+        return last;
     }
 
     private static boolean opensForward(Matcher found, Pattern pattern) {

@@ -21,6 +21,7 @@ final class MailTexts {
     private static final int DEEPEST = 3;
 
     private static final int MOST = 200;
+    private static final int MOST_SPENT = 3;
     private static final int SMALL_IMAGE = 100_000;
 
     /** Parts that mail programs add and nobody reads: calendars, cards, signatures of keys. */
@@ -45,6 +46,7 @@ final class MailTexts {
     private final List<SourceText> attached = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private int count;
+    private int spent;
 
     /**
      * @param depth how many e-mails this one stands in
@@ -67,7 +69,7 @@ final class MailTexts {
             return;
         }
         RawFile file = named(name, bytes);
-        Sniffed sniffed = Sniffer.sniff(bytes);
+        Sniffed sniffed = Sniffer.sniff(bytes, budget.limits());
         boolean nested = sniffed.type() == FileType.EML || sniffed.type() == FileType.MSG;
         if (nested && depth >= DEEPEST) {
             leftOut(file, "too-deep");
@@ -78,7 +80,7 @@ final class MailTexts {
         } else if (sniffed.type() == FileType.UNKNOWN) {
             leftOut(file, sniffed.what());
         } else {
-            add(dispatch.read(file, budget, depth + 1));
+            add(dispatch.read(file, new Budget(budget.limits()), depth + 1));
         }
     }
 
@@ -90,9 +92,24 @@ final class MailTexts {
         return new RawFile(mail.path() + "/" + names.unique(name), bytes);
     }
 
+    /**
+     * Takes what an attachment held. One that spends its own budget does not keep the next from
+     * being read; a few of them do.
+     */
     void add(Partial<List<SourceText>> read) {
-        attached.addAll(read.value());
         problems.addAll(read.problems());
+        if (read.problems().stream().anyMatch(MailTexts::isSpent) && ++spent > MOST_SPENT) {
+            throw new Budget.Spent(Problem.Code.BUDGET_SPENT, "attachments", MOST_SPENT);
+        }
+        for (SourceText text : read.value()) {
+            budget.characters(text.text().length());
+            attached.add(text);
+        }
+    }
+
+    private static boolean isSpent(Problem problem) {
+        return problem.code() == Problem.Code.BUDGET_SPENT
+                || problem.code() == Problem.Code.TOO_LARGE;
     }
 
     boolean tooDeep() {
@@ -138,15 +155,16 @@ final class MailTexts {
     }
 
     private SourceText body(Metadata metadata, String plain, String html) {
+        Budget own = new Budget(budget.limits()); // whatever the attachments have spent
         String words = plain.replace("\r\n", "\n").replace('\r', '\n');
         if (words.isBlank() && !html.isBlank()) {
-            Partial<List<SourceText>> read = dispatch.html(mail, html, budget);
+            Partial<List<SourceText>> read = dispatch.html(mail, html, own);
             problems.addAll(read.problems());
             if (!read.value().isEmpty()) {
                 return email(metadata, read.value().getFirst());
             }
         }
-        return email(metadata, PlainText.of(mail, words, metadata, budget));
+        return email(metadata, PlainText.of(mail, words, metadata, own));
     }
 
     private SourceText email(Metadata metadata, SourceText body) {

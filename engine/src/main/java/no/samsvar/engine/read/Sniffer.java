@@ -46,9 +46,9 @@ final class Sniffer {
 
     private Sniffer() {}
 
-    static Sniffed sniff(byte[] bytes) {
+    static Sniffed sniff(byte[] bytes, ReadLimits limits) {
         Sniffed head = byHead(bytes);
-        return head != null ? head : Containers.look(bytes);
+        return head != null ? head : Containers.look(bytes, limits);
     }
 
     /** What the first bytes tell; null for a container (zip, OLE2) that must be looked into. */

@@ -48,9 +48,14 @@ final class Xml {
 
     private void scan(Budget budget, Handler handler) throws XMLStreamException {
         int left = 0;
+        long run = 0;
         while (reader.hasNext()) {
             int event = reader.next();
             budget.operators(1);
+            run = reader.hasText() ? run + reader.getTextLength() : 0;
+            if (run > budget.limits().characters()) {
+                budget.characters(run); // no handler holds a run of text that is too long anyway
+            }
             switch (event) {
                 case XMLStreamConstants.START_ELEMENT -> {
                     if (left > 0 || !handler.start(prefix(), reader.getLocalName(), this)) {

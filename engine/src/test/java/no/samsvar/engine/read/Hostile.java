@@ -9,15 +9,21 @@ import no.samsvar.engine.text.Problem;
  *
  * @param name with the ending that it pretends
  * @param bytes made when they are asked for, the same each time
- * @param expected the codes that may be its error; empty where a text is expected as well
+ * @param text whether a text may come of it
+ * @param errors the codes that its error may have; empty where a text must come of it
  */
-record Hostile(String name, Supplier<byte[]> bytes, Set<Problem.Code> expected) {
+record Hostile(String name, Supplier<byte[]> bytes, boolean text, Set<Problem.Code> errors) {
     static Hostile text(String name, Supplier<byte[]> bytes) {
-        return new Hostile(name, bytes, Set.of());
+        return new Hostile(name, bytes, true, Set.of());
     }
 
-    static Hostile error(String name, Supplier<byte[]> bytes, Problem.Code... expected) {
-        return new Hostile(name, bytes, Set.of(expected));
+    static Hostile error(String name, Supplier<byte[]> bytes, Problem.Code... errors) {
+        return new Hostile(name, bytes, false, Set.of(errors));
+    }
+
+    /** Where it is as well to give up as to read on. */
+    static Hostile either(String name, Supplier<byte[]> bytes, Problem.Code... errors) {
+        return new Hostile(name, bytes, true, Set.of(errors));
     }
 
     RawFile file() {

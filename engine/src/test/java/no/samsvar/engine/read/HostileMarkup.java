@@ -2,6 +2,9 @@ package no.samsvar.engine.read;
 
 import static no.samsvar.engine.read.HostileTexts.ok;
 import static no.samsvar.engine.read.HostileTexts.utf8;
+import static no.samsvar.engine.text.Problem.Code.BUDGET_SPENT;
+import static no.samsvar.engine.text.Problem.Code.EMPTY;
+import static no.samsvar.engine.text.Problem.Code.TOO_LARGE;
 import static no.samsvar.engine.text.Problem.Code.UNREADABLE;
 
 import java.nio.charset.StandardCharsets;
@@ -22,10 +25,16 @@ final class HostileMarkup {
                 Hostile.text(
                         "nested-tables.html",
                         () -> utf8("<html><table><tr><td>".repeat(DEEP) + ok())),
-                Hostile.text("unclosed.html", () -> utf8("<html>" + "<b>".repeat(MANY) + ok())),
-                Hostile.text(
+                Hostile.either(
+                        "unclosed.html",
+                        () -> utf8("<html>" + "<b>".repeat(MANY) + ok()),
+                        UNREADABLE,
+                        TOO_LARGE),
+                Hostile.either(
                         "unclosed-mixed.html",
-                        () -> utf8("<html>" + "<div><p><i><a>".repeat(MANY / 10) + ok())),
+                        () -> utf8("<html>" + "<div><p><i><a>".repeat(MANY / 10) + ok()),
+                        UNREADABLE,
+                        TOO_LARGE),
                 Hostile.text(
                         "attribute.html",
                         () -> utf8("<html><p title=\"" + "x".repeat(5 * MANY) + "\">" + ok())),
@@ -45,7 +54,12 @@ final class HostileMarkup {
                                                 + " href=a><script src=b></script><iframe src=c>"
                                                 + "</iframe><img src=file:///etc/passwd><p>"
                                                 + ok())),
-                Hostile.text("groups.rtf", () -> rtf("{".repeat(MANY) + "x" + "}".repeat(MANY))),
+                Hostile.either(
+                        "groups.rtf",
+                        () -> rtf("{".repeat(MANY) + "x" + "}".repeat(MANY)),
+                        UNREADABLE,
+                        EMPTY,
+                        BUDGET_SPENT),
                 Hostile.text("unbalanced.rtf", () -> rtf("}}}}{{\\b " + ok() + "}}}}}")),
                 Hostile.text("bin.rtf", () -> rtf(ok() + "\\par{\\pict\\bin2147483647 xxx}")),
                 Hostile.text(

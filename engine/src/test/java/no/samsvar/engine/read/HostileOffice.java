@@ -6,7 +6,9 @@ import static no.samsvar.engine.read.HostileZips.docx;
 import static no.samsvar.engine.read.HostileZips.odt;
 import static no.samsvar.engine.read.HostileZips.p;
 import static no.samsvar.engine.read.HostileZips.text;
+import static no.samsvar.engine.text.Problem.Code.BUDGET_SPENT;
 import static no.samsvar.engine.text.Problem.Code.ENCRYPTED;
+import static no.samsvar.engine.text.Problem.Code.TOO_LARGE;
 import static no.samsvar.engine.text.Problem.Code.UNKNOWN_TYPE;
 import static no.samsvar.engine.text.Problem.Code.UNREADABLE;
 
@@ -30,21 +32,35 @@ final class HostileOffice {
 
     static List<Hostile> all() {
         return List.of(
-                Hostile.text("laughs.docx", () -> docx(document(laughs(), p("&l9;"))).bytes()),
-                Hostile.text("quadratic.docx", () -> docx(quadratic()).bytes()),
-                Hostile.text("outside.docx", () -> docx(document(outside(), p("&o;"))).bytes()),
-                Hostile.text("laughs.odt", () -> odt(text(laughs(), "<text:p>&l9;</text:p>"))),
-                Hostile.text("outside.odt", () -> odt(text(outside(), "<text:p>&o;</text:p>"))),
+                Hostile.either(
+                        "laughs.docx",
+                        () -> docx(document(laughs(), p("&l9;"))).bytes(),
+                        UNREADABLE),
+                Hostile.either("quadratic.docx", () -> docx(quadratic()).bytes(), UNREADABLE),
+                Hostile.either(
+                        "outside.docx",
+                        () -> docx(document(outside(), p("&o;"))).bytes(),
+                        UNREADABLE),
+                Hostile.either(
+                        "laughs.odt",
+                        () -> odt(text(laughs(), "<text:p>&l9;</text:p>")),
+                        UNREADABLE),
+                Hostile.either(
+                        "outside.odt",
+                        () -> odt(text(outside(), "<text:p>&o;</text:p>")),
+                        UNREADABLE),
                 Hostile.text("nested-tables.docx", HostileOffice::tables),
                 Hostile.text("nested-items.docx", HostileOffice::items),
                 Hostile.text("cyclic-styles.docx", HostileOffice::styles),
                 Hostile.text("cyclic-numbering.docx", HostileOffice::numbering),
-                Hostile.text(
+                Hostile.either(
                         "empty-paragraphs.docx",
-                        () -> docx(document("<w:p/>".repeat(1_000_000) + p(ok()))).bytes()),
+                        () -> docx(document("<w:p/>".repeat(1_000_000) + p(ok()))).bytes(),
+                        TOO_LARGE,
+                        BUDGET_SPENT),
                 Hostile.text("nested-lists.odt", HostileOffice::lists),
                 Hostile.text("spaces.odt", () -> odt(text("Vi<text:s text:c='2000000000'/>vil."))),
-                Hostile.text("repeats.odt", HostileOffice::repeats),
+                Hostile.either("repeats.odt", HostileOffice::repeats, TOO_LARGE, BUDGET_SPENT),
                 Hostile.error("encrypted.docx", () -> ole("EncryptedPackage"), ENCRYPTED),
                 Hostile.error("garbage.doc", () -> ole("WordDocument"), UNREADABLE),
                 Hostile.error("workbook.doc", () -> ole("Workbook"), UNKNOWN_TYPE),

@@ -2,6 +2,7 @@ package no.samsvar.engine.read;
 
 import static no.samsvar.engine.read.HostileTexts.utf8;
 import static no.samsvar.engine.read.PdfWriter.sentence;
+import static no.samsvar.engine.text.Problem.Code.BUDGET_SPENT;
 import static no.samsvar.engine.text.Problem.Code.ENCRYPTED;
 import static no.samsvar.engine.text.Problem.Code.NO_TEXT_LAYER;
 import static no.samsvar.engine.text.Problem.Code.TOO_LARGE;
@@ -10,6 +11,7 @@ import static no.samsvar.engine.text.Problem.Code.UNREADABLE;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -23,20 +25,74 @@ final class HostilePdfs {
     static List<Hostile> all() {
         return List.of(
                 Hostile.error("page-loop.pdf", HostilePdfs::pageLoop, UNREADABLE, NO_TEXT_LAYER),
-                Hostile.text("page-tree-loop.pdf", HostilePdfs::treeLoop),
+                Hostile.either(
+                        "page-tree-loop.pdf",
+                        HostilePdfs::treeLoop,
+                        TOO_LARGE,
+                        BUDGET_SPENT,
+                        UNREADABLE,
+                        NO_TEXT_LAYER),
                 Hostile.text("table-loop.pdf", () -> good().bytes("/Prev @")),
                 Hostile.text("table-lies.pdf", HostilePdfs::tableLies),
-                Hostile.text("form-loop.pdf", HostilePdfs::formLoop),
-                Hostile.text("form-fan.pdf", HostilePdfs::formFan),
-                Hostile.text("bomb.pdf", () -> flate(new byte[1 << 20], 1024)),
-                Hostile.text("operators.pdf", () -> flate(utf8("q Q ".repeat(1 << 18)), 200)),
-                Hostile.text("glyphs.pdf", () -> flate(utf8(sentence().repeat(1 << 10)), 500)),
-                Hostile.text("states.pdf", () -> flate(utf8("q ".repeat(1 << 18)), 40)),
-                Hostile.text("bomb-in-bomb.pdf", HostilePdfs::bombInBomb),
+                Hostile.either(
+                        "form-loop.pdf",
+                        HostilePdfs::formLoop,
+                        TOO_LARGE,
+                        BUDGET_SPENT,
+                        UNREADABLE,
+                        NO_TEXT_LAYER),
+                Hostile.either(
+                        "form-fan.pdf",
+                        HostilePdfs::formFan,
+                        TOO_LARGE,
+                        BUDGET_SPENT,
+                        UNREADABLE,
+                        NO_TEXT_LAYER),
+                Hostile.either(
+                        "bomb.pdf",
+                        () -> flate(new byte[1 << 20], 1024),
+                        TOO_LARGE,
+                        BUDGET_SPENT,
+                        UNREADABLE,
+                        NO_TEXT_LAYER),
+                Hostile.either(
+                        "operators.pdf",
+                        () -> flate(utf8("q Q ".repeat(1 << 18)), 200),
+                        TOO_LARGE,
+                        BUDGET_SPENT,
+                        UNREADABLE,
+                        NO_TEXT_LAYER),
+                Hostile.either(
+                        "glyphs.pdf",
+                        () -> flate(utf8(sentence().repeat(1 << 10)), 500),
+                        TOO_LARGE,
+                        BUDGET_SPENT,
+                        UNREADABLE,
+                        NO_TEXT_LAYER),
+                Hostile.either(
+                        "states.pdf",
+                        () -> flate(utf8("q ".repeat(1 << 18)), 40),
+                        TOO_LARGE,
+                        BUDGET_SPENT,
+                        UNREADABLE,
+                        NO_TEXT_LAYER),
+                Hostile.either(
+                        "bomb-in-bomb.pdf",
+                        HostilePdfs::bombInBomb,
+                        TOO_LARGE,
+                        BUDGET_SPENT,
+                        UNREADABLE,
+                        NO_TEXT_LAYER),
                 Hostile.error("arrays.pdf", HostilePdfs::arrays, UNREADABLE, NO_TEXT_LAYER),
                 Hostile.text("deep-operand.pdf", HostilePdfs::deepOperand),
                 Hostile.error("many-pages.pdf", HostilePdfs::manyPages, NO_TEXT_LAYER, TOO_LARGE),
-                Hostile.text("huge-page.pdf", HostilePdfs::hugePage),
+                Hostile.either(
+                        "huge-page.pdf",
+                        HostilePdfs::hugePage,
+                        TOO_LARGE,
+                        BUDGET_SPENT,
+                        UNREADABLE,
+                        NO_TEXT_LAYER),
                 Hostile.text("font-loop.pdf", HostilePdfs::fontLoop),
                 Hostile.text("structure-loop.pdf", HostilePdfs::structureLoop),
                 Hostile.text("cut.pdf", HostilePdfs::cut),
@@ -78,13 +134,8 @@ final class HostilePdfs {
 
     /** Every object is said to stand somewhere else. */
     private static byte[] tableLies() {
-        byte[] bytes = good().bytes();
-        for (int i = bytes.length - 20; i > bytes.length - 200; i--) {
-            if (bytes[i] == '1') {
-                bytes[i] = '7';
-            }
-        }
-        return bytes;
+        String pdf = new String(good().bytes(), StandardCharsets.ISO_8859_1);
+        return pdf.replace(" 00000 n", "7 0000 n").getBytes(StandardCharsets.ISO_8859_1);
     }
 
     private static byte[] formLoop() {

@@ -86,10 +86,10 @@ public final class ReaderContract {
 
     private static void checkMarker(SourceText text, Block block) {
         boolean heading = block.is(Block.Kind.HEADING);
-        assertThat(block.level()).as("level of %s", block).isBetween(heading ? 1 : 0, 9);
-        if (block.is(Block.Kind.ITEM)) {
-            assertThat(block.level()).as("level of %s", block).isPositive();
-        }
+        boolean item = block.is(Block.Kind.ITEM);
+        assertThat(block.level())
+                .as("level of %s", block)
+                .isBetween(heading || item ? 1 : 0, item ? 99_999 : 9);
         String marker = block.marker();
         if (marker != null && block.body() > block.span().start()) {
             assertThat(text.text().substring(block.span().start(), block.body()))

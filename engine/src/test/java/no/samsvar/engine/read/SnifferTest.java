@@ -17,8 +17,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SnifferTest {
+    private static Sniffed sniff(byte[] bytes) {
+        return Sniffer.sniff(bytes, ReadLimits.DEFAULT);
+    }
+
     private static Sniffed latin(String content) {
-        return Sniffer.sniff(content.getBytes(StandardCharsets.ISO_8859_1));
+        return sniff(content.getBytes(StandardCharsets.ISO_8859_1));
     }
 
     static byte[] zip(String... namesAndContents) throws IOException {
@@ -73,14 +77,14 @@ class SnifferTest {
                         new String[] {"spreadsheetml.sheet.main+xml", "xlsx"});
         for (String[] one : cases) {
             byte[] bytes = zip("[Content_Types].xml", start + one[0] + "\"/></Types>");
-            assertThat(Sniffer.sniff(bytes).what()).isEqualTo(one[1]);
+            assertThat(sniff(bytes).what()).isEqualTo(one[1]);
         }
         byte[] odt = zip("mimetype", "application/vnd.oasis.opendocument.text", "content.xml", "");
-        assertThat(Sniffer.sniff(odt).type()).isEqualTo(FileType.ODT);
+        assertThat(sniff(odt).type()).isEqualTo(FileType.ODT);
         byte[] ods = zip("mimetype", "application/vnd.oasis.opendocument.spreadsheet");
-        assertThat(Sniffer.sniff(ods)).isEqualTo(Sniffed.unknown("ods"));
-        assertThat(Sniffer.sniff(zip("a.txt", "b"))).isEqualTo(Sniffed.unknown("zip"));
-        assertThat(Sniffer.sniff(zip("word/document.xml", "<x/>")).type()).isEqualTo(FileType.DOCX);
+        assertThat(sniff(ods)).isEqualTo(Sniffed.unknown("ods"));
+        assertThat(sniff(zip("a.txt", "b"))).isEqualTo(Sniffed.unknown("zip"));
+        assertThat(sniff(zip("word/document.xml", "<x/>")).type()).isEqualTo(FileType.DOCX);
     }
 
     @ParameterizedTest
