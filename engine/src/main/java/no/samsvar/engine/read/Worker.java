@@ -20,6 +20,7 @@ final class Worker {
     private final ScheduledExecutorService watch;
     private final Path folder;
     private final Process process;
+    private int answered;
 
     private Worker(
             ReadLimits limits, ScheduledExecutorService watch, Path folder, Process process) {
@@ -66,6 +67,7 @@ final class Worker {
         Frames.In message = new Frames.In(pipe, (limits.characters() << 4) + (16L << 20));
         Partial<List<SourceText>> result = WireReader.read(message);
         message.drain();
+        answered++;
         return result;
     }
 
@@ -100,12 +102,13 @@ final class Worker {
         return Ended.Why.CRASH;
     }
 
-    boolean isAlive() {
-        return process.isAlive();
+    /** Whether it has read no file yet, so that no earlier one can have worn it out. */
+    boolean isFresh() {
+        return answered <= 1; // it has said that it is ready
     }
 
-    long pid() {
-        return process.pid();
+    boolean isAlive() {
+        return process.isAlive();
     }
 
     /** Kills the process and removes what it wrote. */

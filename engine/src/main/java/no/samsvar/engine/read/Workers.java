@@ -50,16 +50,18 @@ final class Workers implements AutoCloseable {
     Partial<List<SourceText>> read(RawFile file) throws IOException {
         places.acquireUninterruptibly();
         try {
+            Worker worker = take();
+            boolean fresh = worker.isFresh();
             try {
-                return attempt(file);
+                return read(worker, file);
             } catch (Worker.Ended e) {
-                if (e.why() == Worker.Ended.Why.TIME) {
+                if (fresh || e.why() == Worker.Ended.Why.TIME) {
                     return ended(file, e.why());
                 }
             }
             // once more in a fresh process, because the files before may have worn out the first
             try {
-                return attempt(file);
+                return read(start(), file);
             } catch (Worker.Ended e) {
                 return ended(file, e.why());
             }
@@ -68,8 +70,7 @@ final class Workers implements AutoCloseable {
         }
     }
 
-    private Partial<List<SourceText>> attempt(RawFile file) throws IOException, Worker.Ended {
-        Worker worker = take();
+    private Partial<List<SourceText>> read(Worker worker, RawFile file) throws Worker.Ended {
         boolean done = false;
         try {
             Partial<List<SourceText>> result = worker.read(file);
