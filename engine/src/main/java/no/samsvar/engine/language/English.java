@@ -23,6 +23,7 @@ final class English {
                                 words,
                                 WordList.sections("en/abbreviations.txt"),
                                 WordList.sections("en/nouns.txt"),
+                                Endings.of(WordList.sections("en/endings.txt")),
                                 grammar,
                                 stemmer,
                                 true)),

@@ -9,157 +9,19 @@ final class GapReader {
     private static final int FAR = 9;
     private static final int AGAIN = 20;
     private static final int STEM = 5;
-    private static final int LONGEST_LABEL = 12;
     private static final int WINDOW = 150;
     private static final int LIST = 30;
 
     private final Lexicon lexicon;
+    private final Endings endings;
     private final Pieces pieces;
-    private final boolean[] finite;
-    private final int[] finiteBefore;
-    private final int[] mainBefore;
-    private final int[] commaBefore;
-    private final int[] notUpperBefore;
-    private final int[] nextMark;
-    private final int[] headlinesBefore;
-    private final int[] quantitiesBefore;
+    private final Clauses clauses;
 
-    GapReader(Lexicon lexicon, Pieces pieces) {
+    GapReader(Lexicon lexicon, Pieces pieces, Clauses clauses) {
         this.lexicon = lexicon;
+        this.endings = lexicon.endings();
         this.pieces = pieces;
-        int n = pieces.size();
-        finite = new boolean[n];
-        finiteBefore = new int[n + 1];
-        mainBefore = new int[n + 1];
-        commaBefore = new int[n + 1];
-        notUpperBefore = new int[n + 1];
-        nextMark = new int[n + 1];
-        headlinesBefore = new int[n + 1];
-        quantitiesBefore = new int[n + 1];
-        boolean subordinate = false;
-        for (int i = 0; i < n; i++) {
-            Piece piece = pieces.get(i);
-            finite[i] = isFinite(i);
-            boolean main = finite[i] && !subordinate;
-            finiteBefore[i + 1] = finiteBefore[i] + (finite[i] ? 1 : 0);
-            mainBefore[i + 1] = mainBefore[i] + (main ? 1 : 0);
-            headlinesBefore[i + 1] = headlinesBefore[i] + (isHeadlineStart(i) ? 1 : 0);
-            quantitiesBefore[i + 1] = quantitiesBefore[i] + (isQuantity(i) ? 1 : 0);
-            commaBefore[i + 1] = commaBefore[i] + (piece.mark == Mark.COMMA ? 1 : 0);
-            notUpperBefore[i + 1] =
-                    notUpperBefore[i] + (piece.isUpper() || piece.core.isEmpty() ? 0 : 1);
-            if (lexicon.subjunctions().contains(piece.lower)) {
-                subordinate = true;
-            } else if (finite[i] || piece.mark != Mark.NONE) {
-                subordinate = false;
-            }
-        }
-        nextMark[n] = n;
-        for (int i = n - 1; i >= 0; i--) {
-            Mark mark = pieces.get(i).mark;
-            boolean ends =
-                    mark != Mark.NONE && mark != Mark.COMMA && !isAbbreviation(pieces.get(i));
-            nextMark[i] = ends ? i : nextMark[i + 1];
-        }
-    }
-
-    /** Whether no sentence ends with a word: prepositions, conjunctions, the infinitive's mark. */
-    private boolean goesOn(String word) {
-        return lexicon.grammar().marker().contains(word)
-                || lexicon.conjunctions().contains(word)
-                || lexicon.prepositions().contains(word) && !lexicon.adverbs().contains(word);
-    }
-
-    private boolean isAbbreviation(Piece piece) {
-        return piece.mark == Mark.STOP
-                && (lexicon.never().contains(piece.lower)
-                        || lexicon.either().contains(piece.lower)
-                        || piece.isDigit());
-    }
-
-    private boolean isFinite(int at) {
-        String word = pieces.get(at).lower;
-        Grammar grammar = lexicon.grammar();
-        if (!grammar.finite().contains(word) && !word.endsWith("erer") && !word.endsWith("eres")) {
-            return false;
-        }
-        Piece before = at == 0 ? null : pieces.get(at - 1);
-        String last = before == null || before.mark != Mark.NONE ? "" : before.lower;
-        if (grammar.marker().contains(last)) {
-            return false;
-        }
-        if (!grammar.alsoNoun().contains(word)) {
-            return true;
-        }
-        String next = at + 1 == pieces.size() ? "" : pieces.get(at + 1).lower;
-        return (grammar.subject().contains(last) || grammar.subject().contains(next))
-                && !grammar.beforeNoun().contains(last);
-    }
-
-    /** Whether a sentence may end after a piece at all. */
-    boolean mayEnd(int at) {
-        Piece piece = pieces.get(at);
-        Piece next = pieces.get(at + 1);
-        if (pieces.inBracket(at) || piece.mark == Mark.COMMA || next.isLower() && !next.bullet) {
-            return false;
-        }
-        if (piece.mark == Mark.STOP && lexicon.never().contains(piece.lower)) {
-            return false;
-        }
-        if (piece.mark == Mark.STOP
-                && piece.core.length() == 1
-                && piece.isUpper()
-                && next.isUpper()
-                && !lexicon.openers().contains(next.lower)) {
-            return false;
-        }
-        if (pieces.quoteLength(at) > 0
-                && (piece.mark == Mark.NONE
-                        || piece.mark == Mark.COLON && pieces.quoteLength(at) < 8)) {
-            return false;
-        }
-        if (piece.mark == Mark.NONE
-                && next.isUpper()
-                && Shape.isSection(piece.lower)
-                && !(at > 0 && lexicon.never().contains(pieces.get(at - 1).lower))) {
-            return false;
-        }
-        if (piece.mark == Mark.NONE
-                && Shape.isYear(next.lower)
-                && lexicon.counted().contains(piece.lower)) {
-            return false;
-        }
-        if (piece.mark == Mark.NONE
-                && (next.opensBracket || piece.isLower() && goesOn(piece.lower))) {
-            return false;
-        }
-        if (piece.mark == Mark.COLON && piece.isDigit()
-                || piece.mark == Mark.STOP
-                        && piece.core.length() < 3
-                        && piece.isDigit()
-                        && lexicon.counted().contains(next.lower)) {
-            return false;
-        }
-        if (piece.mark != Mark.NONE) {
-            return true;
-        }
-        return !lexicon.nounsAreCapitalised()
-                && (next.isUpper()
-                        || next.isDigit()
-                        || next.bullet
-                        || !next.core.isEmpty() && !next.isLower());
-    }
-
-    /**
-     * Whether what the stretch begins with, up to a colon, is a lead word that belongs to the
-     * sentence after it: no clause, or a call ("Kartlegg behovet:").
-     */
-    boolean isLabel(int at) {
-        if (pieces.get(at).mark != Mark.COLON || at >= LONGEST_LABEL) {
-            return false;
-        }
-        return mainBefore[at + 1] == 0
-                || lexicon.grammar().imperatives().contains(pieces.get(0).lower);
+        this.clauses = clauses;
     }
 
     /**
@@ -212,20 +74,20 @@ final class GapReader {
         facts.set(Fact.P_SUBJUNCTION, lexicon.subjunctions().contains(word));
         facts.set(Fact.P_PRONOUN, lexicon.pronouns().contains(word));
         facts.set(Fact.P_ADVERB, lexicon.adverbs().contains(word));
-        facts.set(Fact.P_FINITE, finite[at]);
+        facts.set(Fact.P_FINITE, clauses.finite[at]);
         facts.set(Fact.P_INFINITIVE_MARK, lexicon.grammar().marker().contains(word));
         facts.set(Fact.P_UPPER, piece.isUpper() && at > first);
         facts.set(Fact.P_ALL_CAPITALS, piece.isAllCapitals());
         facts.set(Fact.P_LOWER, piece.isLower());
-        facts.set(Fact.P_TITLE, Shape.isTitle(word, lexicon.titles()));
+        facts.set(Fact.P_TITLE, isTitle(word));
         facts.set(Fact.P_SHORT, word.length() < 4);
-        facts.set(Fact.P_DEFINITE, piece.isLower() && Shape.isDefinite(word));
-        facts.set(Fact.P_ADJECTIVE, piece.isLower() && Shape.isAdjective(word));
+        facts.set(Fact.P_DEFINITE, piece.isLower() && endings.isDefinite(word));
+        facts.set(Fact.P_ADJECTIVE, piece.isLower() && endings.isAdjective(word));
         facts.set(Fact.P_COMMON, lexicon.isCommon(word));
         facts.set(Fact.P_FIRST, at == first);
-        facts.set(Fact.P_SUFFIX, Shape.isCommonSuffix(word));
-        facts.set(Fact.P_PERSON, Shape.isPerson(word));
-        facts.set(Fact.P_PLURAL, Shape.isPlural(word));
+        facts.set(Fact.P_SUFFIX, endings.isCommon(word));
+        facts.set(Fact.P_PERSON, endings.isPerson(word));
+        facts.set(Fact.P_PLURAL, endings.isPlural(word));
         facts.set(Fact.P_SOLE, at == first && (at == 0 || pieces.get(at - 1).mark != Mark.NONE));
         facts.set(Fact.P_MONTH, lexicon.counted().contains(word));
         facts.set(Fact.P_SECTION, Shape.isSection(word));
@@ -253,14 +115,14 @@ final class GapReader {
         facts.set(Fact.N_SUBJUNCTION, lexicon.subjunctions().contains(word));
         facts.set(Fact.N_PRONOUN, lexicon.pronouns().contains(word));
         facts.set(Fact.N_ADVERB, lexicon.adverbs().contains(word));
-        facts.set(Fact.N_FINITE, isVerb(word) && !lexicon.isName(word));
+        facts.set(Fact.N_FINITE, clauses.isVerb(word) && !lexicon.isName(word));
         facts.set(Fact.N_COMMON, lexicon.isCommon(word));
-        facts.set(Fact.N_TITLE, Shape.isTitle(word, lexicon.titles()));
+        facts.set(Fact.N_TITLE, isTitle(word));
         boolean free = next.isUpper() && word.indexOf('-') < 0 && !lexicon.isName(word);
         facts.set(Fact.N_NAME, upper && lexicon.isName(word));
-        facts.set(Fact.N_SUFFIX, free && Shape.isCommonSuffix(word));
-        facts.set(Fact.N_DEFINITE, free && Shape.isDefinite(word));
-        facts.set(Fact.N_ADJECTIVE, free && Shape.isAdjective(word));
+        facts.set(Fact.N_SUFFIX, free && endings.isCommon(word));
+        facts.set(Fact.N_DEFINITE, free && endings.isDefinite(word));
+        facts.set(Fact.N_ADJECTIVE, free && endings.isAdjective(word));
         facts.set(
                 Fact.N_SECTION,
                 Shape.isSection(word)
@@ -269,10 +131,10 @@ final class GapReader {
                                         && at + 1 < pieces.size()
                                         && pieces.get(at + 1).isUpper()));
         facts.set(Fact.N_YEAR, Shape.isYear(word));
-        facts.set(Fact.N_PARTICIPLE, Shape.isParticiple(word));
-        facts.set(Fact.N_PERSON, Shape.isPerson(word));
+        facts.set(Fact.N_PARTICIPLE, endings.isParticiple(word));
+        facts.set(Fact.N_PERSON, endings.isPerson(word));
         facts.set(Fact.N_SHORT, word.length() < 4);
-        facts.set(Fact.N_UNIT, isQuantity(at));
+        facts.set(Fact.N_UNIT, clauses.isQuantity(at));
         int lower = pieces.seenLower(word);
         int asName = pieces.seenAsName(word) - (pieces.isMidCapital(at) ? 1 : 0);
         facts.set(Fact.N_SEEN_LOWER, lower > 0);
@@ -295,17 +157,17 @@ final class GapReader {
             Piece second = pieces.get(at + 1);
             facts.set(Fact.N2_LOWER, second.isLower());
             facts.set(Fact.N2_UPPER, second.isUpper());
-            facts.set(Fact.N2_FINITE, finite[at + 1]);
+            facts.set(Fact.N2_FINITE, clauses.finite[at + 1]);
             facts.set(
                     Fact.N2_VERBLIKE,
                     second.isLower()
-                            && Shape.isVerbLike(second.lower)
+                            && endings.isVerbLike(second.lower)
                             && !isFunction(second.lower));
             facts.set(Fact.N2_FUNCTION, isFunction(second.lower));
             facts.set(Fact.N2_MARKED, second.mark != Mark.NONE && second.mark != Mark.COMMA);
             facts.set(
                     Fact.N3_FINITE,
-                    at + 2 < pieces.size() && second.mark == Mark.NONE && finite[at + 2]);
+                    at + 2 < pieces.size() && second.mark == Mark.NONE && clauses.finite[at + 2]);
         }
     }
 
@@ -321,9 +183,8 @@ final class GapReader {
         return last.closesQuote && (last.mark == Mark.NONE || last.closesAfterMark);
     }
 
-    private boolean isVerb(String word) {
-        return lexicon.grammar().finite().contains(word)
-                && !lexicon.grammar().alsoNoun().contains(word);
+    private boolean isTitle(String word) {
+        return lexicon.titles().contains(word) || endings.isTitle(word);
     }
 
     private boolean isFunction(String word) {
@@ -348,46 +209,28 @@ final class GapReader {
                                                 ? Fact.S_8_15
                                                 : length < 31 ? Fact.S_16_30 : Fact.S_LONG);
         facts.set(Fact.S_FIRST, first == 0);
-        facts.set(Fact.S_FINITE, finiteBefore[at + 1] > finiteBefore[first]);
-        facts.set(Fact.S_MAIN_FINITE, mainBefore[at + 1] > mainBefore[first]);
-        facts.set(Fact.S_COMMA, commaBefore[at + 1] > commaBefore[first]);
+        facts.set(Fact.S_FINITE, clauses.finiteBefore[at + 1] > clauses.finiteBefore[first]);
+        facts.set(Fact.S_MAIN_FINITE, clauses.mainBefore[at + 1] > clauses.mainBefore[first]);
+        facts.set(Fact.S_COMMA, clauses.commaBefore[at + 1] > clauses.commaBefore[first]);
         facts.set(Fact.S_DASH, pieces.get(first).dash);
         String opening = pieces.get(first).lower;
         facts.set(Fact.S_OPENER, lexicon.openers().contains(opening));
         facts.set(Fact.S_DIGIT, pieces.get(first).isDigit());
         facts.set(Fact.S_COMMON, at > first && lexicon.isCommon(opening));
-        facts.set(Fact.S_VERB, isVerb(opening));
+        facts.set(Fact.S_VERB, clauses.isVerb(opening));
         facts.set(
                 Fact.S_REPEATED,
                 length <= 10 && pieces.get(at).mark == Mark.NONE && isRepeated(first, at));
-        facts.set(Fact.S_ALL_UPPER, notUpperBefore[at + 1] == notUpperBefore[first]);
+        facts.set(
+                Fact.S_ALL_UPPER, clauses.notUpperBefore[at + 1] == clauses.notUpperBefore[first]);
         facts.set(Fact.S_AFTER_UNMARKED, afterUnmarked);
         facts.set(Fact.S_REPORTED, isReported(first, at));
-        int around = around(headlinesBefore, at, WINDOW) - (isHeadlineStart(at + 1) ? 1 : 0);
+        int around =
+                clauses.around(clauses.headlinesBefore, at, WINDOW)
+                        - (clauses.isHeadlineStart(at + 1) ? 1 : 0);
         facts.set(Fact.L_HEADLINES, around > 0);
         facts.set(Fact.L_MANY_HEADLINES, around > 2);
-        facts.set(Fact.L_QUANTITIES, around(quantitiesBefore, at, LIST) > 2);
-    }
-
-    private int around(int[] before, int at, int window) {
-        return before[Math.min(pieces.size(), at + window)] - before[Math.max(0, at - window)];
-    }
-
-    /**
-     * Whether a capitalised function word follows a lower-case word: sure sign of an end without a
-     * mark.
-     */
-    private boolean isHeadlineStart(int at) {
-        Piece piece = pieces.get(at);
-        return pieces.isMidCapital(at)
-                && !piece.opensQuote
-                && lexicon.openers().contains(piece.lower);
-    }
-
-    private boolean isQuantity(int at) {
-        return pieces.get(at).isDigit()
-                && at + 1 < pieces.size()
-                && lexicon.units().contains(pieces.get(at + 1).lower);
+        facts.set(Fact.L_QUANTITIES, clauses.around(clauses.quantitiesBefore, at, LIST) > 2);
     }
 
     /** Whether what goes before is "…, says somebody": then it is complete. */
@@ -424,7 +267,7 @@ final class GapReader {
     }
 
     private void ahead(int at, Facts facts) {
-        int end = nextMark[at];
+        int end = clauses.nextMark[at];
         int near = Math.min(Math.min(at + NEAR, end + 1), pieces.size());
         int far = Math.min(Math.min(at + FAR, end + 1), pieces.size());
         int all = Math.min(end + 1, pieces.size());
@@ -435,13 +278,13 @@ final class GapReader {
         while (run < near && pieces.get(run).isUpper() && pieces.get(run).mark == Mark.NONE) {
             run++;
         }
-        facts.set(Fact.A_NAME_VERB, run > at && run < pieces.size() && finite[run]);
+        facts.set(Fact.A_NAME_VERB, run > at && run < pieces.size() && clauses.finite[run]);
         facts.set(Fact.A_NAME_RUN, run > at + 1);
-        boolean isNear = finiteBefore[near] > finiteBefore[at];
-        boolean isFar = !isNear && mainBefore[far] > mainBefore[at];
+        boolean isNear = clauses.finiteBefore[near] > clauses.finiteBefore[at];
+        boolean isFar = !isNear && clauses.mainBefore[far] > clauses.mainBefore[at];
         facts.set(Fact.A_FINITE_NEAR, isNear);
         facts.set(Fact.A_FINITE_FAR, isFar);
-        facts.set(Fact.A_NO_FINITE, finiteBefore[all] == finiteBefore[at]);
+        facts.set(Fact.A_NO_FINITE, clauses.finiteBefore[all] == clauses.finiteBefore[at]);
         facts.set(Fact.A_END_NEAR, end - at < 3);
         facts.set(Fact.A_END_MID, end - at >= 3 && end - at < 8);
         if (end < pieces.size()) {

@@ -23,6 +23,7 @@ final class German {
                                 words,
                                 WordList.sections("de/abbreviations.txt"),
                                 WordList.sections("de/nouns.txt"),
+                                Endings.of(WordList.sections("de/endings.txt")),
                                 grammar,
                                 stemmer,
                                 true)),

@@ -24,6 +24,7 @@ import java.util.function.UnaryOperator;
  * @param institutions how names of bodies end
  * @param places how names of places end
  * @param titles words that a name follows: offices, kinds of place and body
+ * @param endings what words end with
  * @param grammar verb forms
  * @param stemmer what a word's forms share
  * @param nounsAreCapitalised whether a capital says nothing of a sentence's start
@@ -46,6 +47,7 @@ record Lexicon(
         Set<String> institutions,
         Set<String> places,
         Set<String> titles,
+        Endings endings,
         Grammar grammar,
         UnaryOperator<String> stemmer,
         boolean nounsAreCapitalised) {
@@ -58,6 +60,7 @@ record Lexicon(
             WordSections words,
             WordSections abbreviations,
             WordSections nouns,
+            Endings endings,
             Grammar grammar,
             UnaryOperator<String> stemmer,
             boolean nounsAreCapitalised) {
@@ -79,6 +82,7 @@ record Lexicon(
                 nouns.get("institution"),
                 nouns.get("place"),
                 nouns.get("title"),
+                endings,
                 grammar,
                 stemmer,
                 nounsAreCapitalised);

@@ -18,6 +18,7 @@ final class Norwegian {
                             WORDS,
                             WordList.sections("no/abbreviations.txt"),
                             WordList.sections("no/nouns.txt"),
+                            Endings.of(WordList.sections("no/endings.txt")),
                             GRAMMAR,
                             stemmer(3),
                             false));

@@ -43,7 +43,9 @@ final class SentenceEnds {
 
     List<Span> sentences(CharSequence text, Span within) {
         Pieces pieces = Pieces.of(text, within);
-        GapReader reader = new GapReader(lexicon, pieces);
+        Clauses clauses = new Clauses(lexicon, pieces);
+        GapRules rules = new GapRules(lexicon, pieces, clauses);
+        GapReader reader = new GapReader(lexicon, pieces, clauses);
         List<Span> sentences = new ArrayList<>();
         Facts facts = new Facts();
         int first = 0;
@@ -53,12 +55,12 @@ final class SentenceEnds {
             boolean last = i + 1 == pieces.size();
             boolean ends = last;
             boolean none = pieces.get(i).mark == Mark.NONE;
-            if (!last && reader.mayEnd(i)) {
+            if (!last && rules.mayEnd(i)) {
                 reader.read(i, first, afterUnmarked, facts);
                 ends =
                         none
                                 ? unmarked.logOdds(facts) > doubt
-                                : marked.logOdds(facts) > 0 && !(first == 0 && reader.isLabel(i));
+                                : marked.logOdds(facts) > 0 && !(first == 0 && rules.isLabel(i));
             }
             if (ends) {
                 sentences.add(Span.of(pieces.get(first).start, pieces.get(i).end));

@@ -1,86 +1,7 @@
 package no.samsvar.engine.language;
 
-import java.util.Set;
-
-/** What a word's letters alone tell of it. */
+/** Numbers, told apart by their signs. */
 final class Shape {
-
-    private static final String[] COMMON = {
-        "ing", "inga", "ingen", "ingar", "inger", "ingane", "ingene", "het", "heten", "heter",
-        "heit", "heita", "leik", "sjon", "sjonen", "sjonar", "sjoner", "else", "elsen", "elser",
-        "isk", "iske", "lig", "lige", "leg", "lege", "ende", "ande", "skap", "skapet", "dom",
-        "itet", "iteten", "ment", "arane", "erne", "ene", "ane", "bar", "bart", "som", "vis", "løs",
-        "laus", "full", "fulle", "ast", "este", "ig", "ige", "et", "te", "de"
-    };
-    private static final String[] DEFINITE = {
-        "et", "ene", "ane", "inga", "ingen", "heten", "sjonen", "elsen", "aren", "eren"
-    };
-    private static final String[] ADJECTIVE = {
-        "elt", "alt", "ivt", "lig", "ligt", "legt", "løst", "laust", "vis", "lige", "leg", "lege",
-        "isk", "iske", "ende", "ande", "ige", "bare", "somme", "ale", "elle", "ske"
-    };
-    private static final String[] PERSON = {
-        "ist", "isten", "ant", "anten", "iker", "ikar", "ikeren", "ner", "nar", "tør", "tor", "log",
-        "olog", "graf", "inne", "mann", "leder", "fører", "giver", "gjevar", "taker", "takar",
-        "søker", "vokter", "kjemper", "spiller", "maker", "verter"
-    };
-    private static final String[] PLURAL = {"er", "ar", "ene", "ane", "or"};
-    private static final String[] PARTICIPLE = {
-        "ert", "erte", "dd", "dde", "lt", "gt", "kt", "nt", "pt", "va", "va", "ka", "la", "ra",
-        "na", "st"
-    };
-    private static final String[] VERB = {"er", "ar", "te", "de", "et", "a", "es"};
-    private static final String[] TITLE = {
-        "minister",
-        "ministeren",
-        "leder",
-        "lederen",
-        "leiar",
-        "leiaren",
-        "sjef",
-        "sjefen",
-        "direktør",
-        "direktøren",
-        "ordfører",
-        "ordføreren",
-        "ordførar",
-        "ordføraren",
-        "president",
-        "presidenten",
-        "professor",
-        "advokat",
-        "advokaten",
-        "representant",
-        "representanten",
-        "sekretær",
-        "sekretæren",
-        "redaktør",
-        "redaktøren",
-        "trener",
-        "forsker",
-        "talsmann",
-        "talskvinne",
-        "talsperson",
-        "mann",
-        "kone",
-        "far",
-        "mor",
-        "fatter",
-        "politiker",
-        "forfattar",
-        "forfatter",
-        "forfatteren",
-        "regissør",
-        "regissøren",
-        "skuespiller",
-        "konge",
-        "dronning",
-        "prins",
-        "avisen",
-        "avisa",
-        "byen",
-        "bygda"
-    };
 
     private Shape() {}
 
@@ -134,22 +55,6 @@ final class Shape {
         return point;
     }
 
-    static boolean isPerson(String word) {
-        return endsWithOne(word, PERSON, 3);
-    }
-
-    static boolean isPlural(String word) {
-        return endsWithOne(word, PLURAL, 2);
-    }
-
-    static boolean isParticiple(String word) {
-        return endsWithOne(word, PARTICIPLE, 2);
-    }
-
-    static boolean isVerbLike(String word) {
-        return endsWithOne(word, VERB, 2);
-    }
-
     static boolean isRoman(String word) {
         if (word.isEmpty() || word.length() > 5) {
             return false;
@@ -160,30 +65,5 @@ final class Shape {
             }
         }
         return true;
-    }
-
-    static boolean isCommonSuffix(String word) {
-        return endsWithOne(word, COMMON, 3);
-    }
-
-    static boolean isDefinite(String word) {
-        return endsWithOne(word, DEFINITE, 3);
-    }
-
-    static boolean isAdjective(String word) {
-        return endsWithOne(word, ADJECTIVE, 2);
-    }
-
-    static boolean isTitle(String word, Set<String> titles) {
-        return titles.contains(word) || endsWithOne(word, TITLE, 0);
-    }
-
-    private static boolean endsWithOne(String word, String[] endings, int before) {
-        for (String ending : endings) {
-            if (word.length() >= ending.length() + before && word.endsWith(ending)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

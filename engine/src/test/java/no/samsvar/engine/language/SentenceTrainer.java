@@ -22,7 +22,7 @@ import no.samsvar.engine.text.Span;
 final class SentenceTrainer {
 
     private static final int FOLDS = 5;
-    private static final int TREES = Integer.getInteger("trees", 400);
+    private static final int TREES = Integer.getInteger("trees", 300);
     private static final int DEPTH = Integer.getInteger("depth", 3);
     private static final double RATE = Double.parseDouble(System.getProperty("rate", "0.07"));
     private static final double RIDGE = Double.parseDouble(System.getProperty("ridge", "0.5"));
@@ -143,14 +143,16 @@ final class SentenceTrainer {
         Set<Integer> goldEnds = new HashSet<>();
         SentenceScore.gold(lines, text).forEach(span -> goldEnds.add(span.end()));
         Pieces pieces = Pieces.of(text, Span.of(0, text.length()));
-        GapReader reader = new GapReader(lexicon, pieces);
+        Clauses clauses = new Clauses(lexicon, pieces);
+        GapRules rules = new GapRules(lexicon, pieces, clauses);
+        GapReader reader = new GapReader(lexicon, pieces, clauses);
         Facts facts = new Facts();
         int first = 0;
         boolean afterUnmarked = false;
         for (int i = 0; i + 1 < pieces.size(); i++) {
             boolean ends = goldEnds.contains(pieces.get(i).end);
             boolean none = pieces.get(i).mark == Mark.NONE;
-            if (reader.mayEnd(i) && (only.isEmpty() || only.contains(pieces.get(i).end))) {
+            if (rules.mayEnd(i) && (only.isEmpty() || only.contains(pieces.get(i).end))) {
                 reader.read(i, first, afterUnmarked, facts);
                 (none ? unmarked : marked)
                         .add(new Example(held(facts), ends, only.isEmpty() ? 1 : STRIPPED));
