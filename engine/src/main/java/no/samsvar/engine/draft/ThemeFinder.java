@@ -158,6 +158,7 @@ final class ThemeFinder {
                 seen++;
                 underMeasures = true;
                 over = LIST_WORD.matcher(title).replaceFirst("").strip();
+                chapterTitle = false; // "Del 2: …" is told by its number, and stands over this
                 continue;
             }
             if (!underMeasures) {

@@ -3,6 +3,7 @@ package no.samsvar.engine.read;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -86,7 +87,7 @@ final class PlainLines {
      */
     private static void besidePageNumbers(String text, List<Line> lines) {
         Map<String, Integer> beside = new HashMap<>();
-        List<Integer> candidates = new ArrayList<>();
+        Set<Integer> candidates = new LinkedHashSet<>();
         for (int i = 0; i < lines.size(); i++) {
             if (!lines.get(i).furniture()) {
                 continue;
@@ -107,8 +108,10 @@ final class PlainLines {
                         break;
                     }
                     seen++;
-                    candidates.add(k);
-                    beside.merge(shape(line.words().in(text)), 1, Integer::sum);
+                    // the only lines of a short page stand beside two numbers, and once
+                    if (candidates.add(k)) {
+                        beside.merge(shape(line.words().in(text)), 1, Integer::sum);
+                    }
                 }
             }
         }

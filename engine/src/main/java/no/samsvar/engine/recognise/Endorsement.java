@@ -19,12 +19,15 @@ final class Endorsement {
     private Endorsement() {}
 
     /**
+     * Takes the sentence that endorses out of the answer: it is not the body's own words.
+     *
      * @return the name of the body as it is written, {@code ""} where none is, or null where the
      *     answer is more than an endorsement
      */
-    static @Nullable String in(List<Paper> papers, List<Zone[]> zones) {
+    static @Nullable String takeFrom(List<Paper> papers, List<Zone[]> zones) {
         int words = 0;
         String endorsed = null;
+        int[] place = {0, 0};
         for (int p = 0; p < papers.size(); p++) {
             Paper paper = papers.get(p);
             for (int u = 0; u < paper.size(); u++) {
@@ -38,10 +41,15 @@ final class Endorsement {
                 Matcher matcher = ENDORSES.matcher(own);
                 if (decides && endorsed == null && matcher.find()) {
                     endorsed = name(own, matcher);
+                    place = new int[] {p, u};
                 }
             }
         }
-        return words <= MOST_WORDS ? endorsed : null;
+        if (endorsed == null || words > MOST_WORDS) {
+            return null;
+        }
+        zones.get(place[0])[place[1]] = new Zone(Zone.Kind.PROCEDURE, null, "endorses");
+        return endorsed;
     }
 
     private static String name(String words, Matcher matcher) {

@@ -51,6 +51,7 @@ public final class Recognition {
             problems.addAll(Placeholders.in(paper.text()));
         }
         Composition.compose(papers, zones, questions);
+        String endorses = Endorsement.takeFrom(papers, zones);
         List<CaseFacts.Facts> facts =
                 papers.stream().map(paper -> CaseFacts.of(paper.text())).toList();
         Adoption adoption = Adoption.of(submission.documents(), isBorrowed);
@@ -75,7 +76,6 @@ public final class Recognition {
                             pointers.document(),
                             pointers.span()));
         }
-        String endorses = Endorsement.in(papers, zones);
         if (endorses != null && !papers.isEmpty()) {
             problems.add(
                     Problem.of(

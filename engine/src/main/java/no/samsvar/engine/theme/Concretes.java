@@ -36,6 +36,7 @@ final class Concretes {
         return found;
     }
 
+    /** The first word of a statement has its capital for that, and is no name. */
     private static void find(
             List<Concrete> found, Pattern pattern, Concrete.Kind kind, String text, Span within) {
         Matcher matcher =
@@ -44,7 +45,14 @@ final class Concretes {
                         .useTransparentBounds(true);
         while (matcher.find()) {
             Span span = Span.of(matcher.start(), matcher.end()).trim(text);
-            if (!span.isEmpty() && found.stream().noneMatch(c -> c.span().overlaps(span))) {
+            boolean opens =
+                    kind == Concrete.Kind.THING
+                            && text.substring(within.start(), span.start())
+                                    .chars()
+                                    .noneMatch(Character::isLetterOrDigit);
+            if (!opens
+                    && !span.isEmpty()
+                    && found.stream().noneMatch(c -> c.span().overlaps(span))) {
                 found.add(new Concrete(kind, span));
             }
         }

@@ -99,7 +99,9 @@ final class Labels {
         if (statement.quotation()) {
             votes.merge(Role.BACKGROUND, 2.5, Double::sum);
         }
-        for (Span part : statement.path()) {
+        // under "Vedtak" in the minutes stands what is to be added, not what was done
+        boolean added = statement.underCode().endsWith("by-resolution");
+        for (Span part : added ? List.<Span>of() : statement.path()) {
             if (TELLS_WHAT_WAS_DONE.matcher(statement.pathText(part)).matches()) {
                 votes.merge(Role.BACKGROUND, 2.5, Double::sum);
                 because.add(
