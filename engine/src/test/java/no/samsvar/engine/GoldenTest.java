@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import no.samsvar.engine.collate.Collation;
@@ -42,8 +43,12 @@ class GoldenTest {
 
     static List<String> cases() throws IOException {
         try (Stream<Path> folders = Files.list(CASES)) {
-            return folders.map(folder -> folder.getFileName().toString()).sorted().toList();
+            return folders.map(GoldenTest::name).sorted().toList();
         }
+    }
+
+    private static String name(Path path) {
+        return Objects.requireNonNull(path.getFileName()).toString();
     }
 
     private static void write(Path folder, Map<String, String> files) throws IOException {
@@ -57,7 +62,7 @@ class GoldenTest {
         Map<String, String> files = new TreeMap<>();
         try (Stream<Path> found = Files.list(folder)) {
             for (Path file : found.toList()) {
-                files.put(file.getFileName().toString(), Files.readString(file));
+                files.put(name(file), Files.readString(file));
             }
         }
         return files;

@@ -102,7 +102,8 @@ public final class Segmenting {
             }
         }
         String words = Statement.squeeze(without(gaps, span));
-        if (words.codePoints().noneMatch(Character::isLetterOrDigit)) {
+        // a number alone says nothing: mostly a page's
+        if (words.codePoints().noneMatch(Character::isLetter)) {
             return;
         }
         String language = Languages.detect(words);
