@@ -13,7 +13,7 @@ enum FileType {
     DOCX("docx", "dotx", "docm", "dotm"),
     DOC("doc", "dot"),
     RTF("rtf"),
-    ODT("odt", "ott"),
+    ODT("odt", "ott", "fodt"),
     PPTX("pptx", "potx", "ppsx", "pptm", "ppsm"),
     EML("eml", "mht", "mhtml", "mbox"),
     MSG("msg", "oft"),

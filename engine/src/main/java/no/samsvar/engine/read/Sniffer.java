@@ -90,6 +90,9 @@ final class Sniffer {
             return new Sniffed(FileType.HTML, "html");
         }
         if (XML.matcher(start).find()) {
+            if (start.contains("<office:document") && start.contains("opendocument.text")) {
+                return new Sniffed(FileType.ODT, "fodt");
+            }
             boolean html = start.toLowerCase(Locale.ROOT).contains("<html");
             return html ? new Sniffed(FileType.HTML, "html") : Sniffed.unknown("xml");
         }

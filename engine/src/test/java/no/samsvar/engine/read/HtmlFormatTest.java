@@ -99,6 +99,22 @@ class HtmlFormatTest {
         assertThat(Shown.codes(read)).isEmpty();
     }
 
+    /** Word's HTML has no lists: the level stands in a style, the marker in the words. */
+    @Test
+    void listsAsWordWritesThem() {
+        String item =
+                "<p class=MsoListParagraph style='text-indent:-18pt;mso-list:l0 level%d lfo1'>"
+                        + "<span style='font-family:Symbol'><span style='mso-list:Ignore'>%s"
+                        + "<span>&nbsp;&nbsp; </span></span></span>%s</p>";
+        assertThat(
+                        blocks(
+                                "<p class=MsoTitle>Svar</p>"
+                                        + item.formatted(1, "·", "en")
+                                        + item.formatted(2, "b)", "to")
+                                        + "<p>tre</p>"))
+                .containsExactly("H1: Svar", "I1 •: en", "I2 b): to", "P: tre");
+    }
+
     @Test
     void encodings() {
         Charset latin = Charset.forName("windows-1252");

@@ -61,6 +61,16 @@ class SameBlocksTest {
         };
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"docx", "odt", "fodt", "doc", "rtf", "html"})
+    void isFoundByItsContent(String ending) throws IOException {
+        RawFile file = new RawFile("answers/uten-endelse", bytes("same." + ending));
+        try (Reader reader = Reader.inProcess(ReadLimits.DEFAULT)) {
+            assertThat(Shown.blocks(reader.read(file)))
+                    .isEqualTo(Shown.blocks(Shown.read(format(ending), file.bytes())));
+        }
+    }
+
     /** Changes, a comment, hidden and white letters: left out, or taken as accepted, alike. */
     @ParameterizedTest
     @ValueSource(strings = {"docx", "odt", "fodt", "doc", "rtf"})
