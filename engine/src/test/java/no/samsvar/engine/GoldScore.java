@@ -83,7 +83,8 @@ record GoldScore(
                 .map(Pair::label)
                 .distinct()
                 .mapToDouble(label -> {
-                    long both = pairs.stream().filter(p -> p.same() && p.label().equals(label)).count();
+                    long both =
+                            pairs.stream().filter(p -> p.same() && p.label().equals(label)).count();
                     long read = pairs.stream().filter(p -> p.read().equals(label)).count();
                     long labelled = pairs.stream().filter(p -> p.label().equals(label)).count();
                     return f1(both, read, labelled);

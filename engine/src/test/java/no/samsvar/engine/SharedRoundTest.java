@@ -67,8 +67,8 @@ class SharedRoundTest {
 
     @Test
     void ownWordsAreTold() throws IOException {
-        together.forEach(
-                (file, score) -> assertThat(score.ownWords()).as(file).isGreaterThanOrEqualTo(0.98));
+        together.forEach((file, score) ->
+                assertThat(score.ownWords()).as(file).isGreaterThanOrEqualTo(0.98));
         for (String file : gold.keySet()) {
             Path alone = temp.resolve(file);
             Files.createDirectories(alone.resolve("answers"));
@@ -78,16 +78,14 @@ class SharedRoundTest {
             Files.copy(ROUND.resolve("answers").resolve(file), alone.resolve("answers", file));
             assertThat(scores(collate(alone)).get(file))
                     .as(file + " alone")
-                    .satisfies(score ->
-                            assertThat(score.ownWords()).isGreaterThanOrEqualTo(0.98));
+                    .satisfies(score -> assertThat(score.ownWords()).isGreaterThanOrEqualTo(0.98));
         }
     }
 
     @Test
     void statementsAreFound() {
-        together.forEach(
-                (file, score) ->
-                        assertThat(score.statements()).as(file).isGreaterThanOrEqualTo(0.90));
+        together.forEach((file, score) ->
+                assertThat(score.statements()).as(file).isGreaterThanOrEqualTo(0.90));
     }
 
     @Test
@@ -132,8 +130,7 @@ class SharedRoundTest {
             JsonNode labels = gold.get(name);
             if (labels != null && document.submission() != null) {
                 String text = Objects.requireNonNull(result.texts().get(document.id()));
-                scores.put(
-                        name, GoldScore.of(result.collation(), document.id(), text, labels));
+                scores.put(name, GoldScore.of(result.collation(), document.id(), text, labels));
             }
         }
         return scores;

@@ -171,10 +171,11 @@ class StepContractTest {
                     .isTrue();
         }
         assertThat(statement.text()).isEqualTo(folded(words));
-        assertThat(statement.path()).allSatisfy(part -> {
-            assertThat(part.end()).isLessThanOrEqualTo(span.start());
-            assertThat(part.isEmpty()).isFalse();
-        });
+        assertThat(statement.path())
+                .allSatisfy(part -> {
+                    assertThat(part.end()).isLessThanOrEqualTo(span.start());
+                    assertThat(part.isEmpty()).isFalse();
+                });
     }
 
     private static String folded(CharSequence words) {
