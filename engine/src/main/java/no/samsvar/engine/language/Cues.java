@@ -17,6 +17,7 @@ import java.util.Map;
  * @param ks the association of municipalities
  * @param state the State in all its parts
  * @param countyMunicipality county municipalities
+ * @param municipalities municipalities as a group
  * @param socialPartners unions and employers' organisations
  * @param volunteers voluntary bodies
  * @param others other named kinds of actors
@@ -24,6 +25,9 @@ import java.util.Map;
  * @param underWay it is being done
  * @param planned it is decided or planned
  * @param wanted it is wished for
+ * @param duty lays a duty on its subject
+ * @param ask asks something of somebody
+ * @param othersSay another body is quoted or reported
  * @param negation turns what it stands beside
  * @param support agrees
  * @param oppose disagrees
@@ -39,6 +43,7 @@ public record Cues(
         List<Cue> ks,
         List<Cue> state,
         List<Cue> countyMunicipality,
+        List<Cue> municipalities,
         List<Cue> socialPartners,
         List<Cue> volunteers,
         List<Cue> others,
@@ -46,6 +51,9 @@ public record Cues(
         List<Cue> underWay,
         List<Cue> planned,
         List<Cue> wanted,
+        List<Cue> duty,
+        List<Cue> ask,
+        List<Cue> othersSay,
         List<Cue> negation,
         List<Cue> support,
         List<Cue> oppose,
@@ -65,6 +73,7 @@ public record Cues(
                         ks,
                         state,
                         countyMunicipality,
+                        municipalities,
                         socialPartners,
                         volunteers,
                         others,
@@ -72,6 +81,9 @@ public record Cues(
                         underWay,
                         planned,
                         wanted,
+                        duty,
+                        ask,
+                        othersSay,
                         negation,
                         support,
                         oppose,
@@ -101,6 +113,7 @@ public record Cues(
                         take(lists, "ks"),
                         take(lists, "state"),
                         take(lists, "countyMunicipality"),
+                        take(lists, "municipalities"),
                         take(lists, "socialPartners"),
                         take(lists, "volunteers"),
                         take(lists, "others"),
@@ -108,6 +121,9 @@ public record Cues(
                         take(lists, "underWay"),
                         take(lists, "planned"),
                         take(lists, "wanted"),
+                        take(lists, "duty"),
+                        take(lists, "ask"),
+                        take(lists, "othersSay"),
                         take(lists, "negation"),
                         take(lists, "support"),
                         take(lists, "oppose"),

@@ -61,15 +61,21 @@ final class Norwegian {
                 Set.of(
                         "jeg", "eg", "du", "han", "hun", "ho", "vi", "dere", "de", "dei", "man",
                         "det", "dette", "disse", "ikke", "ikkje", "også", "som"));
+        Set<String> imperatives = new HashSet<>(verbs.imperatives());
+        // "ei", "et": articles before they are verbs
+        imperatives.removeAll(WORDS.get("determiner"));
         return new Grammar(
                 verbs.finite(),
                 verbs.past(),
                 verbs.infinitives(),
-                verbs.imperatives(),
+                verbs.participles(),
+                verbs.passives(),
+                imperatives,
                 verbs.alsoNoun(),
                 beforeNoun,
                 subject,
                 Set.of("å"),
+                WORDS.get("subordinator"),
                 Set.of(
                         "av", "i", "på", "for", "til", "om", "med", "mellom", "hos", "fra", "frå",
                         "og", "eller", "som", "innen", "mot", "under", "ved", "etter"));
