@@ -159,7 +159,7 @@ public final class Drafter {
         Set<String> ambiguous = new HashSet<>();
         for (SourceText text : texts) {
             List<List<QuestionFinder.Found>> groups =
-                    ThemeFinder.groups(places.getOrDefault(text.id(), List.of()));
+                    QuestionFinder.groups(places.getOrDefault(text.id(), List.of()));
             int from = 0;
             for (List<QuestionFinder.Found> group : groups) {
                 for (int b = from; b < group.getFirst().block(); b++) {
