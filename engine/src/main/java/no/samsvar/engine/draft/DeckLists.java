@@ -76,6 +76,7 @@ final class DeckLists {
         for (Bullet bullet : bullets) {
             Sketch like = repeats ? sketches.alike(bullet.title(), REPEATED) : null;
             Sketch sketch = like == null ? sketches.of(bullet.title()) : like;
+            sketch.listed = true;
             sketch.term(bullet.title());
             bullet.under().forEach(sketch::term);
             if (sketch.description.isEmpty()) {

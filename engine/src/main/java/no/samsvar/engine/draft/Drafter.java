@@ -86,7 +86,14 @@ public final class Drafter {
             problems.add(Problem.of(Problem.Code.NO_QUESTIONS, null, Map.of()));
         }
         return Partial.of(
-                new Draft(round, booklet, deck, template, themes.sections(), chapters(all, places)),
+                new Draft(
+                        round,
+                        booklet,
+                        deck,
+                        template,
+                        themes.sections(),
+                        themes.listed(),
+                        chapters(all, places)),
                 problems);
     }
 

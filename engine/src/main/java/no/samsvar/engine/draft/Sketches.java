@@ -1,12 +1,12 @@
 package no.samsvar.engine.draft;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import no.samsvar.engine.round.Theme;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +23,7 @@ final class Sketches {
         final List<String> terms = new ArrayList<>();
         @Nullable String question;
         String description = "";
+        boolean listed;
 
         Sketch(String title) {
             this.title = title;
@@ -44,10 +45,6 @@ final class Sketches {
         }
         like.term(title);
         return like;
-    }
-
-    Collection<Sketch> all() {
-        return sketches.values();
     }
 
     @Nullable Sketch known(String title) {
@@ -73,6 +70,17 @@ final class Sketches {
             }
         }
         return best;
+    }
+
+    /** Ids of the themes that a list of measures names. */
+    Set<String> listed() {
+        Set<String> listed = new TreeSet<>();
+        sketches.forEach((id, sketch) -> {
+            if (sketch.listed) {
+                listed.add(id);
+            }
+        });
+        return listed;
     }
 
     /** The themes in the order of their questions, those of no question last. */

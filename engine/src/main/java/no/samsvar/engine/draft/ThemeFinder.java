@@ -2,6 +2,7 @@ package no.samsvar.engine.draft;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import no.samsvar.engine.draft.Draft.Section;
 import no.samsvar.engine.round.Question;
 import no.samsvar.engine.round.Theme;
@@ -13,9 +14,10 @@ final class ThemeFinder {
     private ThemeFinder() {}
 
     /**
+     * @param listed ids of the themes that a list of measures names
      * @param sections by the theme's id the booklet's text under its heading
      */
-    record Found(List<Theme> themes, Map<String, List<Section>> sections) {}
+    record Found(List<Theme> themes, Map<String, List<Section>> sections, Set<String> listed) {}
 
     static Found in(
             List<SourceText> booklets,
@@ -31,6 +33,6 @@ final class ThemeFinder {
         }
         DeckLists lists = new DeckLists(sketches, closest, year);
         decks.forEach(lists::read);
-        return new Found(sketches.themes(), headings.sections());
+        return new Found(sketches.themes(), headings.sections(), sketches.listed());
     }
 }

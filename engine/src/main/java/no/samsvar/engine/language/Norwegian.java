@@ -12,6 +12,9 @@ final class Norwegian {
     private static final Set<String> STOP_WORDS = WORDS.allBut("opener");
     private static final Cues CUES = Cues.read("no/cues.txt");
     private static final Grammar GRAMMAR = grammar();
+    private static final UnaryOperator<String> COMMON = CommonForms.over(stemmer(3));
+    private static final RelatedWords RELATED = RelatedWords.read("no/related.txt", COMMON);
+    private static final Set<String> NOUNS = WordList.sections("no/nouns.txt").get("common");
     private static final SentenceEnds ENDS =
             new SentenceEnds(
                     Lexicon.of(
@@ -37,7 +40,9 @@ final class Norwegian {
                 GRAMMAR,
                 ENDS,
                 stemmer(forms),
-                CommonForms.over(stemmer(3)),
+                COMMON,
+                NOUNS,
+                RELATED,
                 CUES);
     }
 

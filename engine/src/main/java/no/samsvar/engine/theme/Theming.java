@@ -1,5 +1,6 @@
 package no.samsvar.engine.theme;
 
+import java.util.ArrayList;
 import java.util.List;
 import no.samsvar.engine.draft.Draft;
 import no.samsvar.engine.round.Respondent;
@@ -17,15 +18,24 @@ public final class Theming {
      * @param respondents all who are invited and all who answered
      */
     public static Themed of(List<Voiced> voiced, Draft draft, List<Respondent> respondents) {
-        Codebook codebook = new Codebook(draft);
+        Terms terms = new Terms(roundWords(draft));
+        ThemeMatching matching = new ThemeMatching(new Codebook(draft, terms), terms);
         List<Coded> coded =
-                Labels.of(
+                matching.code(
+                        Labels.of(
                                 voiced,
                                 new Roles(draft.round().year()),
-                                new Addressees(draft, respondents))
-                        .parallelStream()
-                        .map(codebook::code)
-                        .toList();
+                                new Addressees(draft, respondents)));
         return new Themed(coded, Positions.of(coded), CopyGroups.of(coded));
+    }
+
+    /** The texts whose words compounds are taken apart by. */
+    private static List<String> roundWords(Draft draft) {
+        List<String> words = new ArrayList<>();
+        draft.booklet().forEach(t -> words.add(t.text()));
+        draft.deck().forEach(t -> words.add(t.text()));
+        draft.template().forEach(t -> words.add(t.text()));
+        draft.round().themes().forEach(t -> words.add(t.title()));
+        return words;
     }
 }
