@@ -27,7 +27,13 @@ import java.util.Map;
  * @param wanted it is wished for
  * @param duty lays a duty on its subject
  * @param ask asks something of somebody
+ * @param needs needs something, which may come from somebody
  * @param othersSay another body is quoted or reported
+ * @param therefore a conclusion from what stands before
+ * @param pointsBack begins with a word that stands for something said before
+ * @param source a word before who gives, sends or does something, or to whom
+ * @param with a word before whom something is done with
+ * @param asking begins a question
  * @param negation turns what it stands beside
  * @param support agrees
  * @param oppose disagrees
@@ -53,7 +59,13 @@ public record Cues(
         List<Cue> wanted,
         List<Cue> duty,
         List<Cue> ask,
+        List<Cue> needs,
         List<Cue> othersSay,
+        List<Cue> therefore,
+        List<Cue> pointsBack,
+        List<Cue> source,
+        List<Cue> with,
+        List<Cue> asking,
         List<Cue> negation,
         List<Cue> support,
         List<Cue> oppose,
@@ -83,7 +95,13 @@ public record Cues(
                         wanted,
                         duty,
                         ask,
+                        needs,
                         othersSay,
+                        therefore,
+                        pointsBack,
+                        source,
+                        with,
+                        asking,
                         negation,
                         support,
                         oppose,
@@ -123,7 +141,13 @@ public record Cues(
                         take(lists, "wanted"),
                         take(lists, "duty"),
                         take(lists, "ask"),
+                        take(lists, "needs"),
                         take(lists, "othersSay"),
+                        take(lists, "therefore"),
+                        take(lists, "pointsBack"),
+                        take(lists, "source"),
+                        take(lists, "with"),
+                        take(lists, "asking"),
                         take(lists, "negation"),
                         take(lists, "support"),
                         take(lists, "oppose"),

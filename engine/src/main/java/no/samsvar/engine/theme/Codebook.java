@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
  * (Robertson and Zaragoza 2009). Made once a round, safe for several threads.
  */
 final class Codebook {
-    private static final double TITLE = 1.1;
+    private static final double TITLE = 1.2;
     private static final double SECTION = 0.55;
     private static final double DESCRIPTION = 0.1;
-    private static final double SATURATION = 1.2;
+    private static final double SATURATION = 1.0;
 
     /**
      * A heading that no list of measures names, where one names others of its question: mostly it

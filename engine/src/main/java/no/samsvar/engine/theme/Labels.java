@@ -36,11 +36,13 @@ final class Labels {
         List<Role> guessed = first.stream().map(Votes::best).toList();
         for (int i = 0; i < all.size(); i++) {
             Surroundings one = all.get(i);
+            boolean last = one.after() == null;
             Roles.together(
                     first.get(i),
                     one,
                     one.before() == null ? null : guessed.get(i - 1),
-                    one.after() == null ? null : guessed.get(i + 1));
+                    last ? null : guessed.get(i + 1),
+                    last ? null : all.get(i + 1));
         }
         List<Role> settled = first.stream().map(Votes::best).toList();
         List<Votes<Addressee>> to = addressees.of(all, settled);

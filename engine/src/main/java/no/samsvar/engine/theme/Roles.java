@@ -21,12 +21,6 @@ final class Roles {
                     "(?iu).*\\b(?:gjort|status|bakgrunn|historikk|dagens situasjon|nåsituasjon|noverande|utført|vedtak|møte(?:sak)?)\\b.*|.*møte sak .*");
 
     private static final Pattern YEAR = Pattern.compile("(?<![\\d.,])(?:19|20)\\d\\d(?![\\d.,]\\d)");
-    private static final Pattern ASKS =
-            Pattern.compile("(?iu)(?:hvordan|korleis|hvorfor|kvifor|hva|kva|wie|warum|was|how|what|why)\\b.*|.*\\?");
-    static final Pattern THEREFORE =
-            Pattern.compile(
-                    "(?iu)(?:derfor|difor|dermed|da|då|her|deshalb|daher|therefore|so)\\b.*|(?:\\S+\\s+){1,4}(?:derfor|difor|dermed|deshalb|daher|therefore)\\b.*");
-
     private final @Nullable Integer year;
 
     /**
@@ -61,10 +55,15 @@ final class Roles {
         }
         if (statement.text().endsWith(":")) {
             votes.add(Role.BACKGROUND, 2.2, "lead-in");
-        } else if (ASKS.matcher(statement.text()).matches()) {
+        } else if (asks(statement.text(), words, cues)) {
             votes.add(Role.BACKGROUND, 1.5, "asks");
         }
         return votes;
+    }
+
+    /** A question, with its mark or opened by a question word as in a list of questions. */
+    private static boolean asks(String text, CueText words, Cues cues) {
+        return text.endsWith("?") || cues.asking().stream().anyMatch(c -> c.matches(words));
     }
 
     /** A quotation mark without its fellow: the quotation began before it or goes on after it. */
@@ -116,14 +115,22 @@ final class Roles {
         }
     }
 
-    /** What the neighbours do: a reason stands beside what it is a reason for. */
+    /**
+     * What the neighbours do: a reason stands beside what it is a reason for.
+     *
+     * @param before role of the statement before, or null, and likewise after
+     * @param next the surroundings of the statement after, or null
+     */
     static void together(
-            Votes<Role> votes, Surroundings one, @Nullable Role before, @Nullable Role after) {
+            Votes<Role> votes,
+            Surroundings one,
+            @Nullable Role before,
+            @Nullable Role after,
+            @Nullable Surroundings next) {
         if (one.goesOn() && before == Role.PROPOSAL) {
             votes.add(Role.REASON, 0.7, "after-proposal");
         }
-        Statement next = one.after();
-        if (next != null && after == Role.PROPOSAL && THEREFORE.matcher(next.text()).matches()) {
+        if (next != null && after == Role.PROPOSAL && next.saysTherefore()) {
             votes.add(Role.REASON, 1.2, "before-therefore");
         }
     }

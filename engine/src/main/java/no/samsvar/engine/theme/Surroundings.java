@@ -75,6 +75,11 @@ record Surroundings(
         return before != null && before.block() == statement().block();
     }
 
+    /** Whether it draws a conclusion from what stands before it. */
+    boolean saysTherefore() {
+        return language.cues().therefore().stream().anyMatch(c -> c.matches(words));
+    }
+
     /** Whether nothing of the same section stands before it. */
     boolean opensSection() {
         return before == null || !headings(before).equals(headings(statement()));

@@ -21,12 +21,12 @@ final class Terms {
     private static final int SHORTEST = 3;
 
     /** A part tells less than the whole: "beredskap" of "beredskapsråd". */
-    static final double PART = 0.6;
+    static final double PART = 0.7;
 
     static final double RELATED = 0.35;
 
     private final Set<String> known = new HashSet<>();
-    private final Map<String, Map<String, Double>> ofWord = new ConcurrentHashMap<>();
+    private final Map<String, Word> ofWord = new ConcurrentHashMap<>();
 
     /**
      * @param texts whose words may be parts of compounds
@@ -44,22 +44,25 @@ final class Terms {
     /** Each term of a text with how much of it there is: 1 for each word, less for its parts. */
     Map<String, Double> of(String text, String code, boolean related) {
         Map<String, Double> terms = new LinkedHashMap<>();
-        for (Map<String, Double> word : words(text, code, related)) {
-            word.forEach((term, weight) -> terms.merge(term, weight, Double::sum));
+        for (Word word : words(text, code, related)) {
+            word.terms().forEach((term, weight) -> terms.merge(term, weight, Double::sum));
         }
         return terms;
     }
 
-    /** The terms of each word that carries meaning, in order. */
-    List<Map<String, Double>> words(String text, String code, boolean related) {
+    /** A word in lower case with its terms. */
+    record Word(String letters, Map<String, Double> terms) {}
+
+    /** Each word that carries meaning, in order. */
+    List<Word> words(String text, String code, boolean related) {
         Language language = code.equals("other") ? Languages.norwegian() : Languages.of(code);
-        List<Map<String, Double>> words = new ArrayList<>();
+        List<Word> words = new ArrayList<>();
         for (String word : Folded.of(text).wordsOf()) {
             if (word.length() >= 2 && !language.stopWords().contains(word)) {
                 words.add(
                         ofWord.computeIfAbsent(
                                 language.code() + (related ? "+" : "-") + word,
-                                k -> termsOf(word, language, related)));
+                                k -> new Word(word, termsOf(word, language, related))));
             }
         }
         return words;

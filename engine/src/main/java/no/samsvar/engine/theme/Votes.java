@@ -38,10 +38,17 @@ final class Votes<E extends Enum<E>> {
     /** Each cue that is found, by its weight. */
     void add(E label, List<Cue> cues, CueText words) {
         for (Cue cue : cues) {
-            if (cue.matches(words)) {
-                add(label, cue.weight(), cue.code());
-            }
+            cue.find(words).ifPresent(at -> add(label, cue.weight(), cue.code(), quoted(words, at)));
         }
+    }
+
+    /** The words that a cue was found in, to be shown. */
+    static Map<String, String> quoted(CueText words, Cue.Match at) {
+        StringBuilder found = new StringBuilder();
+        for (int i = at.from(); i < at.to(); i++) {
+            found.append(i == at.from() ? "" : " ").append(words.word(i));
+        }
+        return Map.of("words", found.toString());
     }
 
     double sum(E label) {
