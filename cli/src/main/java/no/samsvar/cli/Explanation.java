@@ -219,10 +219,13 @@ final class Explanation {
     }
 
     private String reason(Because because) {
-        String key = "because." + because.step() + "." + because.code();
-        String general = "because." + because.step();
-        String words =
-                messages.has(key) ? messages.say(key) : messages.say(general, because.code());
+        String step = "because." + because.step();
+        String key = step + "." + because.code();
+        // "proposal.must" is a kind of "proposal"
+        while (!messages.has(key) && key.length() > step.length()) {
+            key = key.substring(0, key.lastIndexOf('.'));
+        }
+        String words = messages.say(key, because.code());
         for (Map.Entry<String, String> arg : because.args().entrySet()) {
             words = words.replace("{" + arg.getKey() + "}", arg.getValue());
         }

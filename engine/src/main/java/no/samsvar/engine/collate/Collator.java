@@ -84,7 +84,7 @@ public final class Collator {
                 }
             }
         }
-        Themed themed = Theming.of(voiced, draft);
+        Themed themed = Theming.of(voiced, draft, everyone(all));
         List<Copies> copies = copies(themed);
         Map<String, String> copyOf = new LinkedHashMap<>();
         copies.forEach(c -> c.statements().forEach(s -> copyOf.put(s, c.id())));
@@ -128,17 +128,7 @@ public final class Collator {
     }
 
     private List<RespondentInfo> respondents(List<Answered> all, Map<String, Answered> counted) {
-        SortedMap<String, Respondent> extra = new TreeMap<>();
-        Set<String> known = new LinkedHashSet<>();
-        invited.forEach(r -> known.add(r.id()));
-        for (Answered answered : all) {
-            if (!known.contains(answered.respondent().id())) {
-                extra.put(answered.respondent().id(), answered.respondent());
-            }
-        }
-        List<Respondent> everyone = new ArrayList<>(invited);
-        everyone.addAll(extra.values());
-        return everyone.stream()
+        return everyone(all).stream()
                 .map(r ->
                         new RespondentInfo(
                                 r.id(),
@@ -151,6 +141,21 @@ public final class Collator {
                                 r.county(),
                                 counted.containsKey(r.id())))
                 .toList();
+    }
+
+    /** Who was invited, and after them who answered all the same, by id. */
+    private List<Respondent> everyone(List<Answered> all) {
+        SortedMap<String, Respondent> extra = new TreeMap<>();
+        Set<String> known = new LinkedHashSet<>();
+        invited.forEach(r -> known.add(r.id()));
+        for (Answered answered : all) {
+            if (!known.contains(answered.respondent().id())) {
+                extra.put(answered.respondent().id(), answered.respondent());
+            }
+        }
+        List<Respondent> everyone = new ArrayList<>(invited);
+        everyone.addAll(extra.values());
+        return everyone;
     }
 
     private static SubmissionInfo submission(Answered answered) {

@@ -1,35 +1,58 @@
 package no.samsvar.engine.language;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
-/** Leads nynorsk words to the stem of their bokmål counterpart. */
+/**
+ * Leads nynorsk words to the stem of their bokmål counterpart: whole words by a list, and what is
+ * inside compounds by parts of words. Both written forms pass through it, so a part that is
+ * replaced in words of both does no harm.
+ */
 final class CommonForms {
 
-    private static final Map<String, String> PAIRS = pairs();
+    private static final Map<String, String> WORDS = new HashMap<>();
+    private static final List<Part> PARTS = new ArrayList<>();
+
+    static {
+        for (String line : WordList.lines("no/pairs.txt")) {
+            for (String pair : line.split("\\s+")) {
+                String[] forms = pair.split("=", 2);
+                if (forms[0].startsWith("*")) {
+                    PARTS.add(new Part(forms[0].substring(1, forms[0].length() - 1), forms[1]));
+                } else {
+                    WORDS.put(forms[0], forms[1]);
+                }
+            }
+        }
+        PARTS.sort(Comparator.comparingInt((Part p) -> -p.nynorsk().length()));
+    }
+
+    private record Part(String nynorsk, String bokmaal) {}
 
     private CommonForms() {}
 
     static UnaryOperator<String> over(UnaryOperator<String> stemmer) {
         return word -> {
-            String whole = PAIRS.get(word);
-            if (whole != null) {
-                return stemmer.apply(whole);
+            String whole = WORDS.get(word);
+            if (whole == null) {
+                String stem = stemmer.apply(word);
+                whole = WORDS.get(stem);
             }
-            String stem = stemmer.apply(word);
-            return PAIRS.getOrDefault(stem, stem);
+            return stemmer.apply(parts(whole == null ? word : whole));
         };
     }
 
-    private static Map<String, String> pairs() {
-        Map<String, String> pairs = new HashMap<>();
-        for (String line : WordList.lines("no/pairs.txt")) {
-            for (String pair : line.split("\\s+")) {
-                String[] forms = pair.split("=", 2);
-                pairs.put(forms[0], forms[1]);
+    private static String parts(String word) {
+        String common = word;
+        for (Part part : PARTS) {
+            if (common.contains(part.nynorsk())) {
+                common = common.replace(part.nynorsk(), part.bokmaal());
             }
         }
-        return Map.copyOf(pairs);
+        return common;
     }
 }

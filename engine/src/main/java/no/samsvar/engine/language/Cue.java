@@ -9,8 +9,9 @@ import java.util.Optional;
  *
  * <p>The pattern is a row of elements parted by spaces, each fitting one word: alternatives parted
  * by {@code |}, {@code *} for any letters at a word's start or end, {@code ~n} for at most n words
- * between, {@code <fin>}, {@code <inf>}, {@code <imp>}, {@code <past>} and {@code <num>} for a
- * finite verb, an infinitive, an imperative, a past tense and a number, {@code ^} for the
+ * between, {@code <fin>}, {@code <inf>}, {@code <imp>}, {@code <past>}, {@code <part>}, {@code <pas>}
+ * and {@code <num>} for a finite verb, an infinitive, an imperative, a past tense, a past participle,
+ * a present passive in one word and a number, {@code ^} for the
  * statement's first and {@code $} for its last word.
  */
 public final class Cue {
@@ -21,18 +22,22 @@ public final class Cue {
         START_OF_STATEMENT,
         /** Before the first finite verb, or right after it. */
         SUBJECT,
+        /** In a main clause: no "that", "which" or "if" between it and the clause's start. */
+        MAIN,
         ANYWHERE
     }
 
     private final String code;
     private final Place place;
+    private final double weight;
     private final List<CueElement> elements;
     private final List<String> matching;
     private final List<String> notMatching;
 
-    Cue(String code, Place place, String pattern, List<String> matching, List<String> notMatching) {
+    Cue(String code, Place place, double weight, String pattern, List<String> matching, List<String> notMatching) {
         this.code = code;
         this.place = place;
+        this.weight = weight;
         this.elements = CueElement.parse(pattern);
         this.matching = List.copyOf(matching);
         this.notMatching = List.copyOf(notMatching);
@@ -45,6 +50,14 @@ public final class Cue {
 
     public Place place() {
         return place;
+    }
+
+    /**
+     * How much it tells for what its list stands for, in log-odds: 1 where the resource says nothing,
+     * below 0 where it tells against it.
+     */
+    public double weight() {
+        return weight;
     }
 
     /** Examples that it must find. */
@@ -74,6 +87,11 @@ public final class Cue {
         return Optional.empty();
     }
 
+    /** Whether the phrase begins at a word. */
+    public boolean matchesAt(CueText text, int from) {
+        return CueElement.match(elements, 0, text, from) >= 0 && placed(text, from);
+    }
+
     private List<Integer> starts(CueText text) {
         if (place == Place.START_OF_STATEMENT) {
             return text.starts();
@@ -88,7 +106,11 @@ public final class Cue {
     }
 
     private boolean placed(CueText text, int from) {
-        return place != Place.SUBJECT || text.mayBeSubject(from);
+        return switch (place) {
+            case SUBJECT -> text.mayBeSubject(from);
+            case MAIN -> !text.isSubordinate(from);
+            case START_OF_STATEMENT, ANYWHERE -> true;
+        };
     }
 
     @Override

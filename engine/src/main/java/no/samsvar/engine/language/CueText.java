@@ -2,9 +2,13 @@ package no.samsvar.engine.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** A statement cut into lower-case words, for matching cues against. */
 public final class CueText {
+
+    private static final String CLAUSE_ENDS = ",;:.!?()–";
+    private static final Set<String> RELATIVE = Set.of("som", "that", "which", "who");
 
     private final List<Word> words;
     private final List<Integer> starts;
@@ -44,6 +48,8 @@ public final class CueText {
             case FINITE -> grammar.isFinite(words, at);
             case PAST -> grammar.isPast(words, at);
             case INFINITIVE -> grammar.isInfinitive(word(at));
+            case PARTICIPLE -> grammar.isParticiple(words, at);
+            case PASSIVE -> grammar.isPassive(words, at);
             case IMPERATIVE -> grammar.isImperative(words, at);
             case NUMBER -> Character.isDigit(word(at).charAt(0));
         };
@@ -55,6 +61,23 @@ public final class CueText {
 
     boolean mayBeSubject(int at) {
         return firstVerb < 0 || at <= firstVerb + 2;
+    }
+
+    /** Whether a subjunction stands before a word in its clause, as in "that they must". */
+    boolean isSubordinate(int at) {
+        for (int i = at - 1; i >= 0; i--) {
+            if (CLAUSE_ENDS.indexOf(words.get(i).mark()) >= 0) {
+                return false;
+            }
+            if (grammar.isFinite(words, i)) {
+                return !grammar.isFinite(words, at) && isSubordinate(i);
+            }
+            if (grammar.subordinators().contains(word(i))) {
+                // "Slik mener vi", "da må vi": with the verb at once it is an adverb
+                return i + 1 < at || RELATIVE.contains(word(i)) || !grammar.isFinite(words, at);
+            }
+        }
+        return false;
     }
 
     private static List<Integer> starts(List<Word> words) {

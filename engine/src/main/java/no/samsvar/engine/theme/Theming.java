@@ -1,7 +1,9 @@
 package no.samsvar.engine.theme;
 
+import java.util.ArrayList;
 import java.util.List;
 import no.samsvar.engine.draft.Draft;
+import no.samsvar.engine.round.Respondent;
 import no.samsvar.engine.theme.Themed.Coded;
 import no.samsvar.engine.theme.Themed.Voiced;
 
@@ -11,11 +13,29 @@ public final class Theming {
 
     /**
      * @param voiced all statements of the answers that count, in a fixed order: groups and titles
-     *     depend on it
+     *     depend on it; those of one
+     *     document stand together
+     * @param respondents all who are invited and all who answered
      */
-    public static Themed of(List<Voiced> voiced, Draft draft) {
-        Codebook codebook = new Codebook(draft);
-        List<Coded> coded = voiced.parallelStream().map(v -> codebook.code(Labels.of(v))).toList();
+    public static Themed of(List<Voiced> voiced, Draft draft, List<Respondent> respondents) {
+        Terms terms = new Terms(roundWords(draft));
+        ThemeMatching matching = new ThemeMatching(new Codebook(draft, terms), terms);
+        List<Coded> coded =
+                matching.code(
+                        Labels.of(
+                                voiced,
+                                new Roles(draft.round().year()),
+                                new Addressees(draft, respondents)));
         return new Themed(coded, Positions.of(coded), CopyGroups.of(coded));
+    }
+
+    /** The texts whose words compounds are taken apart by. */
+    private static List<String> roundWords(Draft draft) {
+        List<String> words = new ArrayList<>();
+        draft.booklet().forEach(t -> words.add(t.text()));
+        draft.deck().forEach(t -> words.add(t.text()));
+        draft.template().forEach(t -> words.add(t.text()));
+        draft.round().themes().forEach(t -> words.add(t.title()));
+        return words;
     }
 }
