@@ -37,12 +37,11 @@ final class CommonForms {
 
     static UnaryOperator<String> over(UnaryOperator<String> stemmer) {
         return word -> {
-            String whole = WORDS.get(word);
-            if (whole == null) {
-                String stem = stemmer.apply(word);
-                whole = WORDS.get(stem);
-            }
-            return stemmer.apply(parts(whole == null ? word : whole));
+            String common = parts(WORDS.getOrDefault(word, word));
+            String stem = stemmer.apply(common);
+            return common.equals(word) && WORDS.containsKey(stem)
+                    ? stemmer.apply(parts(WORDS.getOrDefault(stem, stem)))
+                    : stem;
         };
     }
 

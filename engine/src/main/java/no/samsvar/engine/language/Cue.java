@@ -87,6 +87,16 @@ public final class Cue {
         return Optional.empty();
     }
 
+    /** Whether the phrase stands anywhere, its {@link Place} not looked at: for headings. */
+    public boolean standsIn(CueText text) {
+        for (int from = 0; from < text.size(); from++) {
+            if (CueElement.match(elements, 0, text, from) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the phrase begins at a word. */
     public boolean matchesAt(CueText text, int from) {
         return CueElement.match(elements, 0, text, from) >= 0 && placed(text, from);

@@ -66,12 +66,12 @@ final class Addressees {
     private static @Nullable Addressee askedAbout(String question) {
         Language language = Languages.of(Languages.detect(question));
         CueText words = CueText.of(language, question);
-        if (language.cues().own().stream().anyMatch(c -> c.matches(words))) {
+        if (language.cues().own().stream().anyMatch(c -> c.standsIn(words))) {
             return null;
         }
         List<Addressee> found =
                 actors(language.cues(), false).entrySet().stream()
-                        .filter(e -> e.getValue().stream().anyMatch(c -> c.matches(words)))
+                        .filter(e -> e.getValue().stream().anyMatch(c -> c.standsIn(words)))
                         .map(Map.Entry::getKey)
                         .toList();
         return found.size() == 1 ? found.getFirst() : null;
@@ -211,7 +211,7 @@ final class Addressees {
         for (Span part : one.statement().path()) {
             CueText words = CueText.of(one.language(), one.statement().pathText(part));
             actors.forEach((who, list) -> {
-                if (list.stream().anyMatch(c -> c.weight() >= STRONG && c.matches(words))
+                if (list.stream().anyMatch(c -> c.weight() >= STRONG && c.standsIn(words))
                         && (who != Addressee.KS || calls(one.language().cues(), words))) {
                     votes.add(who, ABOVE, "above");
                 }

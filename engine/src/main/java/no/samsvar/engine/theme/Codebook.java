@@ -31,9 +31,10 @@ final class Codebook {
     private final Map<String, Theme> themes = new LinkedHashMap<>();
     private final Map<String, Map<String, Double>> byTerm = new HashMap<>();
 
-    Codebook(Draft draft, Terms terms) {
-        String language =
-                draft.round().languages().isEmpty() ? "nb" : draft.round().languages().getFirst();
+    /**
+     * @param language of the titles and sections
+     */
+    Codebook(Draft draft, Terms terms, String language) {
         Map<String, Map<String, Double>> raw = new LinkedHashMap<>();
         for (Theme theme : draft.round().themes()) {
             themes.put(theme.id(), theme);

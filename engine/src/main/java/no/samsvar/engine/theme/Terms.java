@@ -30,12 +30,14 @@ final class Terms {
 
     /**
      * @param texts whose words may be parts of compounds
+     * @param language their language
      */
-    Terms(List<String> texts) {
+    Terms(List<String> texts, String language) {
         for (String text : texts) {
             for (String word : Folded.of(text).wordsOf()) {
                 if (word.length() > SHORTEST) {
                     known.add(word);
+                    known.add(Languages.of(language).common(word));
                 }
             }
         }
@@ -72,7 +74,10 @@ final class Terms {
         Map<String, Double> terms = new LinkedHashMap<>();
         String common = language.common(word);
         terms.put(common, 1.0);
-        List<String> parts = Compounds.parts(word, w -> w.length() > SHORTEST && isKnown(w, language));
+        List<String> parts = Compounds.parts(word, w -> isKnown(w, language));
+        if (parts.size() == 1) {
+            parts = Compounds.parts(common, w -> isKnown(w, language));
+        }
         if (parts.size() > 1) {
             for (String part : parts) {
                 String stem = language.common(part);
@@ -92,6 +97,6 @@ final class Terms {
     }
 
     private boolean isKnown(String word, Language language) {
-        return known.contains(word) || language.isNoun(word);
+        return word.length() > SHORTEST && (known.contains(word) || language.isNoun(word));
     }
 }

@@ -18,8 +18,10 @@ public final class Theming {
      * @param respondents all who are invited and all who answered
      */
     public static Themed of(List<Voiced> voiced, Draft draft, List<Respondent> respondents) {
-        Terms terms = new Terms(roundWords(draft));
-        ThemeMatching matching = new ThemeMatching(new Codebook(draft, terms), terms);
+        String language =
+                draft.round().languages().isEmpty() ? "nb" : draft.round().languages().getFirst();
+        Terms terms = new Terms(roundWords(draft), language);
+        ThemeMatching matching = new ThemeMatching(new Codebook(draft, terms, language), terms);
         List<Coded> coded =
                 matching.code(
                         Labels.of(
