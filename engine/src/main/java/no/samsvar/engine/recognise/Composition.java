@@ -32,6 +32,12 @@ final class Composition {
     private static final Pattern CHANGES =
             Pattern.compile(
                     "(?iu)\\b(?:med følgende|med følgjande|med desse|med disse|med slike)\\b[^.]{0,60}\\b(?:endring|tillegg|presisering|tilføyelse|merknad|rettelse)\\w*");
+
+    /** "Nytt punkt under spørsmål 1:", before the text itself. */
+    private static final Pattern LEADING =
+            Pattern.compile(
+                    "(?iu)[^:]{0,40}\\b(?:nytt|nye|ny|tillegg|tilføyelse|tilføyes|tilføyast|føyes til|legges til|leggast til|endres til|endrast til)\\b[^:]{0,80}:\\s+(?=\\S+ \\S+)");
+
     private static final Pattern UNDER =
             Pattern.compile(
                     "(?iu)\\b(?:spørsmål|spm\\.?|punkt(?:et)? til spørsmål)\\s*(?:nr\\.?\\s*)?(\\d{1,2})\\b");
@@ -49,7 +55,9 @@ final class Composition {
     private final List<Paper> papers;
     private final List<Zone[]> zones;
     private final Set<String> questions;
-    private final Set<String> added = new HashSet<>();
+
+    /** Folded sentences that the resolution has, too: proposals with these words were adopted. */
+    private final Set<String> followed = new HashSet<>();
 
     private Composition(List<Paper> papers, List<Zone[]> zones, Set<String> questions) {
         this.papers = papers;
@@ -143,11 +151,12 @@ final class Composition {
                 continue;
             }
             if (instructs) {
+                followed.add(Folded.letters(words));
                 String under = under(words);
                 question = under == null ? question : under;
                 adding = instruct(p, u, words, question);
             } else if (adding) {
-                add(p, u, question);
+                add(p, u, question, 0);
             }
         }
     }
@@ -174,7 +183,7 @@ final class Composition {
                 strike(quoted.group(1), true, question);
             }
             if (quoted.find()) {
-                add(p, u, question);
+                add(p, u, question, quoted.start(1));
                 return false;
             }
         }
@@ -182,13 +191,19 @@ final class Composition {
             return true;
         }
         // the instruction and its text in one sentence: "Nytt punkt under spørsmål 1: Kommunen …"
-        add(p, u, question);
+        Matcher leading = LEADING.matcher(words);
+        add(p, u, question, leading.lookingAt() ? leading.end() : 0);
         return false;
     }
 
-    private void add(int p, int u, @Nullable String question) {
-        zones.get(p)[u] = new Zone(Zone.Kind.ANSWER, question, "added-by-resolution");
-        added.add(Folded.letters(papers.get(p).words(u)));
+    /**
+     * @param lead words before the added text, by their length
+     */
+    private void add(int p, int u, @Nullable String question, int lead) {
+        int start = papers.get(p).inSpan(u, lead);
+        zones.get(p)[u] = new Zone(Zone.Kind.ANSWER, question, "added-by-resolution", start);
+        followed.add(Folded.letters(papers.get(p).words(u)));
+        followed.add(Folded.letters(papers.get(p).words(u).substring(lead)));
     }
 
     private @Nullable String under(String words) {
@@ -332,13 +347,20 @@ final class Composition {
                     && isReport(words)) {
                 inside = false;
             } else if (inside) {
-                boolean adopted = added.contains(Folded.letters(words));
+                boolean adopted = isFollowed(words);
                 zones.get(p)[u] =
                         adopted
                                 ? new Zone(Zone.Kind.PROCEDURE, null, "proposal-adopted")
                                 : new Zone(Zone.Kind.NOT_ADOPTED, null, "proposal");
             }
         }
+    }
+
+    private boolean isFollowed(String words) {
+        Matcher leading = LEADING.matcher(words);
+        return followed.contains(Folded.letters(words))
+                || leading.lookingAt()
+                        && followed.contains(Folded.letters(words.substring(leading.end())));
     }
 
     /** What the minutes tell between proposals: who spoke, how many were there. */
