@@ -36,6 +36,7 @@ final class Index {
     private final Map<String, SubmissionInfo> submissions = new LinkedHashMap<>();
     private final Map<String, SubmissionInfo> counted = new LinkedHashMap<>();
     private final Map<List<String>, List<Position>> positions = new LinkedHashMap<>();
+    private final Map<String, Position> byId = new LinkedHashMap<>();
     private final Map<String, DocumentInfo> documents = new LinkedHashMap<>();
     private final Map<String, StatementInfo> statements = new LinkedHashMap<>();
     private final Map<String, List<StatementInfo>> byDocument = new LinkedHashMap<>();
@@ -57,6 +58,7 @@ final class Index {
                 .forEach(s -> counted.putIfAbsent(s.respondent(), s));
         all.statements().forEach(s -> statements.put(s.id(), s));
         for (Position position : all.positions()) {
+            byId.put(position.id(), position);
             positions
                     .computeIfAbsent(
                             key(position.question(), position.theme()), k -> new ArrayList<>())
@@ -196,6 +198,10 @@ final class Index {
             @Nullable String position,
             String group) {
         return counts.get(new CountKey(question, theme, position, group));
+    }
+
+    @Nullable Position position(String id) {
+        return byId.get(id);
     }
 
     List<Position> positions(@Nullable String question, String theme) {

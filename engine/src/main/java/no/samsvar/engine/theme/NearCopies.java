@@ -152,10 +152,12 @@ final class NearCopies {
         return heaps;
     }
 
-    /** What more than half of the texts hold; of two, what the first holds. */
+    /** What more than half of the texts hold; of two, what the longer holds. */
     private int[] core(List<Integer> heap) {
         if (heap.size() == 2) {
-            return texts[heap.getFirst()];
+            int[] first = texts[heap.getFirst()];
+            int[] last = texts[heap.getLast()];
+            return last.length > first.length ? last : first;
         }
         int[][] members = heap.stream().map(i -> texts[i]).toArray(int[][]::new);
         int[] all = Shingles.concat(members);

@@ -58,12 +58,17 @@ final class Positions {
         List<Position> positions = new ArrayList<>();
         shelves.forEach((shelf, some) -> {
             @Nullable String question = shelf.question().isEmpty() ? null : shelf.question();
-            for (List<Integer> group : group(some, senses)) {
+            List<List<Integer>> groups =
+                    group(some, senses).stream().map(g -> centralFirst(g, senses)).toList();
+            List<List<Integer>> opposed = opposed(groups, senses);
+            int before = positions.size();
+            for (int g = 0; g < groups.size(); g++) {
                 positions.add(
                         new Position(
                                 shelf.theme(),
                                 question,
-                                centralFirst(group, senses).stream().map(statements::get).toList()));
+                                groups.get(g).stream().map(statements::get).toList(),
+                                opposed.get(g).stream().map(o -> before + o).toList()));
             }
         });
         return positions;
@@ -95,6 +100,28 @@ final class Positions {
             groups.get(best).add(statement, sense);
         }
         return groups.stream().map(Group::members).toList();
+    }
+
+    /** For each group those whose first statement speaks of the same and points the other way. */
+    private static List<List<Integer>> opposed(List<List<Integer>> groups, List<Sense> senses) {
+        Chains index = new Chains(MOST_CANDIDATES);
+        List<List<Integer>> opposed = new ArrayList<>();
+        for (int g = 0; g < groups.size(); g++) {
+            opposed.add(new ArrayList<>());
+            Sense sense = senses.get(groups.get(g).getFirst());
+            int[] rarest = rarest(sense);
+            for (int candidate : candidates(index, rarest)) {
+                Sense other = senses.get(groups.get(candidate).getFirst());
+                if (sense.isOpposed(other) && sense.likeness(other) >= ALIKE) {
+                    opposed.get(g).add(candidate);
+                    opposed.get(candidate).add(g);
+                }
+            }
+            for (int feature : rarest) {
+                index.add(feature, g);
+            }
+        }
+        return opposed;
     }
 
     /** A position that is being filled. */

@@ -116,8 +116,14 @@ record Sense(int[] features, float[] weights, byte[] signs, int direction) {
         return new Sense(features, weights, signs, direction);
     }
 
-    /** The cosine of two, 0 to 1; 0 where what they share points apart. */
-    double alike(Sense other) {
+    /** What two share: with the same sign, and with another. */
+    private record Shared(double together, double apart) {
+        boolean isApart() {
+            return apart > MOST_APART * (together + apart);
+        }
+    }
+
+    private Shared shared(Sense other) {
         double together = 0;
         double apart = 0;
         int j = 0;
@@ -134,12 +140,24 @@ record Sense(int[] features, float[] weights, byte[] signs, int direction) {
                 }
             }
         }
-        return apart > MOST_APART * (together + apart) ? 0 : together + apart;
+        return new Shared(together, apart);
+    }
+
+    /** The cosine of two, 0 to 1; 0 where what they share points apart. */
+    double alike(Sense other) {
+        Shared shared = shared(other);
+        return shared.isApart() ? 0 : shared.together() + shared.apart();
+    }
+
+    /** The cosine of two, 0 to 1, whichever way they point. */
+    double likeness(Sense other) {
+        Shared shared = shared(other);
+        return shared.together() + shared.apart();
     }
 
     /** Whether two speak of the same and point apart. */
     boolean isOpposed(Sense other) {
-        return alike(other) == 0 && Shingles.common(features, other.features) > 0;
+        return shared(other).isApart();
     }
 
     /**

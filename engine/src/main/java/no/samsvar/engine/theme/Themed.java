@@ -88,10 +88,17 @@ public record Themed(
 
     /**
      * Statements under a theme that say the same in the same direction; the first gives the title.
+     *
+     * @param opposed numbers of positions that speak of the same and point the other way
      */
-    public record Position(String theme, @Nullable String question, List<Coded> statements) {
+    public record Position(
+            String theme,
+            @Nullable String question,
+            List<Coded> statements,
+            List<Integer> opposed) {
         public Position {
             statements = List.copyOf(statements);
+            opposed = List.copyOf(opposed);
         }
     }
 
