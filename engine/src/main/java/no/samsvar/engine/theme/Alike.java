@@ -40,7 +40,7 @@ final class Alike {
      * @param some the texts to look at
      * @return for each text the one that stands for its group; its own where it is alone
      */
-    int[] group(int[] some, NearCopies.Rule rule) {
+    int[] group(int[] some, Bands.Shape shape, NearCopies.Rule rule) {
         Map<Long, Same> byLetters = new HashMap<>();
         for (int text : some) {
             long key = letters.applyAsLong(text);
@@ -57,7 +57,7 @@ final class Alike {
                                 : Long.compare(a.letters(), b.letters()));
         int[] first = distinct.stream().mapToInt(this::first).toArray();
         int[][] texts = Arrays.stream(first).mapToObj(shingles).toArray(int[][]::new);
-        int[] standsFor = NearCopies.group(texts, rule);
+        int[] standsFor = NearCopies.group(texts, shape, rule);
         int[] groups = new int[size];
         Arrays.setAll(groups, i -> i);
         for (int d = 0; d < first.length; d++) {

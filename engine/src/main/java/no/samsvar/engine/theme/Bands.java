@@ -9,13 +9,30 @@ import java.util.Arrays;
  * 3.4). Those that agree in most bands come first.
  */
 final class Bands {
-    private static final int BANDS = 24;
-    private static final int ROWS = 2;
-
     /** Candidates that are kept in one place of the index: the first that came. */
-    private static final int MOST_IN_PLACE = 48;
+    private static final int MOST_IN_PLACE = 16;
 
+    private static final int MOST_HASHES = 48;
     private static final long[] FACTORS = factors();
+
+    /**
+     * How many bands, and how many hashes in each: with {@code r} hashes in each of {@code b} bands
+     * two sets of resemblance {@code s} are candidates with the chance 1 - (1 - s^r)^b.
+     */
+    enum Shape {
+        /** Finds resemblances from a third on. */
+        WIDE(24, 2),
+        /** Finds resemblances from two thirds on, at half the cost. */
+        NARROW(12, 3);
+
+        private final int bands;
+        private final int rows;
+
+        Shape(int bands, int rows) {
+            this.bands = bands;
+            this.rows = rows;
+        }
+    }
 
     private final Chains places;
     private final int[] hits;
@@ -24,18 +41,18 @@ final class Bands {
     /**
      * @param most how many texts will be put in
      */
-    Bands(int most) {
+    Bands(Shape shape, int most) {
         this.places = new Chains(MOST_IN_PLACE);
         this.hits = new int[most];
-        this.touched = new int[BANDS * MOST_IN_PLACE];
+        this.touched = new int[shape.bands * MOST_IN_PLACE];
     }
 
     /** One number for each band; none for an empty set. */
-    static long[] keys(int[] set) {
+    static long[] keys(Shape shape, int[] set) {
         if (set.length == 0) {
             return new long[0];
         }
-        long[] least = new long[BANDS * ROWS];
+        long[] least = new long[shape.bands * shape.rows];
         Arrays.fill(least, Long.MAX_VALUE);
         for (int member : set) {
             long mixed = Shingles.mix(member);
@@ -46,11 +63,11 @@ final class Bands {
                 }
             }
         }
-        long[] keys = new long[BANDS];
-        for (int band = 0; band < BANDS; band++) {
+        long[] keys = new long[shape.bands];
+        for (int band = 0; band < shape.bands; band++) {
             long key = band + 1;
-            for (int row = 0; row < ROWS; row++) {
-                key = Shingles.mix(key ^ least[band * ROWS + row]);
+            for (int row = 0; row < shape.rows; row++) {
+                key = Shingles.mix(key ^ least[band * shape.rows + row]);
             }
             keys[band] = key;
         }
@@ -94,7 +111,7 @@ final class Bands {
     }
 
     private static long[] factors() {
-        long[] factors = new long[BANDS * ROWS];
+        long[] factors = new long[MOST_HASHES];
         Arrays.setAll(factors, k -> Shingles.mix(k + 1) | 1);
         return factors;
     }

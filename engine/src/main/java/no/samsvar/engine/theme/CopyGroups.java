@@ -137,7 +137,7 @@ final class CopyGroups {
         int[] groups = IntStream.range(0, answers.size()).toArray();
         for (List<Integer> some : byQuestion.values()) {
             int[] numbers = some.stream().mapToInt(Integer::intValue).toArray();
-            int[] found = alike.group(numbers, CopyGroups::isSameAnswer);
+            int[] found = alike.group(numbers, Bands.Shape.WIDE, CopyGroups::isSameAnswer);
             for (int a : numbers) {
                 groups[a] = found[a];
             }
@@ -190,6 +190,7 @@ final class CopyGroups {
         int[] groups =
                 alike.group(
                         some,
+                        Bands.Shape.NARROW,
                         (common, own, shared) -> common >= RESEMBLANCE * (own + shared - common));
         for (int i = 0; i < groups.length; i++) {
             if (alignedTo[i] != i) {

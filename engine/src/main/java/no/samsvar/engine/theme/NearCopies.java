@@ -34,17 +34,19 @@ final class NearCopies {
     }
 
     private final int[][] texts;
+    private final Bands.Shape shape;
     private final Rule rule;
     private final long[][] keys;
     private final int[][] told;
     private final int[] standsFor;
 
-    private NearCopies(int[][] texts, Rule rule) {
+    private NearCopies(int[][] texts, Bands.Shape shape, Rule rule) {
         this.texts = texts;
+        this.shape = shape;
         this.rule = rule;
         this.told = inSeveral(texts);
         this.keys = new long[texts.length][];
-        Arrays.parallelSetAll(keys, i -> Bands.keys(told[i]));
+        Arrays.parallelSetAll(keys, i -> Bands.keys(shape, told[i]));
         this.standsFor = new int[texts.length];
         Arrays.setAll(standsFor, i -> i);
     }
@@ -53,8 +55,8 @@ final class NearCopies {
      * @param texts distinct texts as {@link Shingles}, in an order that says which comes first
      * @return for each the number of the text that stands for its group; its own where it is alone
      */
-    static int[] group(int[][] texts, Rule rule) {
-        NearCopies made = new NearCopies(texts, rule);
+    static int[] group(int[][] texts, Bands.Shape shape, Rule rule) {
+        NearCopies made = new NearCopies(texts, shape, rule);
         int[] left = IntStream.range(0, texts.length).toArray();
         for (int round = 0; round < ROUNDS && left.length > 1; round++) {
             left = made.round(left);
@@ -91,11 +93,11 @@ final class NearCopies {
         heaps.values().stream().filter(heap -> heap.size() > 1).forEach(large::add);
         large.sort((a, b) -> b.size() != a.size() ? b.size() - a.size() : a.getFirst() - b.getFirst());
         List<int[]> cores = new ArrayList<>();
-        Bands index = new Bands(large.size());
+        Bands index = new Bands(shape, large.size());
         Map<Integer, Integer> coreOf = new HashMap<>();
         for (List<Integer> heap : large) {
             int[] core = core(heap);
-            long[] coreKeys = Bands.keys(core);
+            long[] coreKeys = Bands.keys(shape, core);
             int found = best(core, index.candidates(coreKeys, MOST_COMPARED), cores, -1);
             if (found < 0) {
                 found = cores.size();
@@ -128,7 +130,7 @@ final class NearCopies {
 
     private Map<Integer, List<Integer>> heaps(int[] some) {
         Map<Integer, List<Integer>> heaps = new TreeMap<>();
-        Bands index = new Bands(some.length);
+        Bands index = new Bands(shape, some.length);
         for (int i = 0; i < some.length; i++) {
             int text = some[i];
             int most = -1;

@@ -55,23 +55,34 @@ final class Positions {
                 shelves.computeIfAbsent(new Shelf(theme, question), k -> new ArrayList<>()).add(i);
             }
         }
+        List<Map.Entry<Shelf, List<Integer>>> all = List.copyOf(shelves.entrySet());
+        List<Grouped> grouped =
+                all.parallelStream().map(shelf -> Grouped.of(shelf.getValue(), senses)).toList();
         List<Position> positions = new ArrayList<>();
-        shelves.forEach((shelf, some) -> {
+        for (int s = 0; s < all.size(); s++) {
+            Shelf shelf = all.get(s).getKey();
             @Nullable String question = shelf.question().isEmpty() ? null : shelf.question();
-            List<List<Integer>> groups =
-                    group(some, senses).stream().map(g -> centralFirst(g, senses)).toList();
-            List<List<Integer>> opposed = opposed(groups, senses);
+            Grouped some = grouped.get(s);
             int before = positions.size();
-            for (int g = 0; g < groups.size(); g++) {
+            for (int g = 0; g < some.groups().size(); g++) {
                 positions.add(
                         new Position(
                                 shelf.theme(),
                                 question,
-                                groups.get(g).stream().map(statements::get).toList(),
-                                opposed.get(g).stream().map(o -> before + o).toList()));
+                                some.groups().get(g).stream().map(statements::get).toList(),
+                                some.opposed().get(g).stream().map(o -> before + o).toList()));
             }
-        });
+        }
         return positions;
+    }
+
+    /** The positions of one shelf: numbers of statements, and which are opposed to which. */
+    private record Grouped(List<List<Integer>> groups, List<List<Integer>> opposed) {
+        static Grouped of(List<Integer> some, List<Sense> senses) {
+            List<List<Integer>> groups =
+                    group(some, senses).stream().map(g -> centralFirst(g, senses)).toList();
+            return new Grouped(groups, Positions.opposed(groups, senses));
+        }
     }
 
     /** Numbers of statements that say the same. */
