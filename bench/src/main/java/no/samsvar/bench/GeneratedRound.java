@@ -56,11 +56,22 @@ final class GeneratedRound {
         new GeneratedRound(seed).write(Path.of(args[0]), answers, as);
     }
 
-    void write(Path folder, int answers, Typeset as) throws IOException {
-        String ending = "." + as.name().toLowerCase(Locale.ROOT);
-        Files.createDirectories(folder.resolve("answers"));
+    /** The booklet and the template alone. */
+    void writeRound(Path folder, Typeset as) throws IOException {
+        String ending = ending(as);
+        Files.createDirectories(folder);
         Files.write(folder.resolve("booklet" + ending), as.bytes(booklet));
         Files.write(folder.resolve("template" + ending), as.bytes(template("[xx] kommune")));
+    }
+
+    private static String ending(Typeset as) {
+        return "." + as.name().toLowerCase(Locale.ROOT);
+    }
+
+    void write(Path folder, int answers, Typeset as) throws IOException {
+        String ending = ending(as);
+        Files.createDirectories(folder.resolve("answers"));
+        writeRound(folder, as);
         List<Respondent> respondents = Register.bundled().all();
         for (int i = 0; i < answers; i++) {
             Respondent respondent = respondents.get(i % respondents.size());

@@ -2,16 +2,10 @@ package no.samsvar.bench;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.Locale;
-import java.util.stream.Stream;
 import no.samsvar.engine.pipeline.Options;
 import no.samsvar.engine.pipeline.Pipeline;
 import no.samsvar.engine.pipeline.Progress;
@@ -59,13 +53,13 @@ final class WholeRun {
             new GeneratedRound(1).write(folder, answers, as);
             measure(folder, answers);
         } finally {
-            delete(folder);
+            AnswerTable.delete(folder);
         }
     }
 
     private void measure(Path folder, int answers) throws IOException {
         Stopwatch watch = new Stopwatch();
-        heap().forEach(MemoryPoolMXBean::resetPeakUsage);
+        Meter meter = new Meter();
         Result result =
                 Pipeline.run(
                         RoundFolder.at(folder),
@@ -75,7 +69,6 @@ final class WholeRun {
                         watch);
         double seconds = watch.seconds();
         int statements = result.collation().statements().size();
-        long megabytes = heap().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum() >> 20;
         out.printf(
                 Locale.ROOT,
                 ROW,
@@ -83,37 +76,10 @@ final class WholeRun {
                 watch.read,
                 seconds,
                 statements,
-                megabytes,
-                exponent(seconds, statements));
+                meter.peakMegabytes(),
+                Meter.exponent(seconds, lastSeconds, statements, lastStatements));
         lastSeconds = seconds;
         lastStatements = statements;
-    }
-
-    private String exponent(double seconds, int statements) {
-        if (lastStatements == 0 || statements == lastStatements) {
-            return "";
-        }
-        double growth =
-                Math.log(seconds / lastSeconds) / Math.log((double) statements / lastStatements);
-        return String.format(Locale.ROOT, "%.2f", growth);
-    }
-
-    private static Stream<MemoryPoolMXBean> heap() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == MemoryType.HEAP);
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder())
-                    .forEach(file -> {
-                        try {
-                            Files.delete(file);
-                        } catch (IOException e) {
-                            throw new UncheckedIOException(e);
-                        }
-                    });
-        }
     }
 
     /** Notes when the last file has been read. */

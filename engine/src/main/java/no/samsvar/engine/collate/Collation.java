@@ -3,6 +3,7 @@ package no.samsvar.engine.collate;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,10 +23,44 @@ public record Collation(
         List<StatementInfo> statements,
         List<Position> positions,
         List<Copies> copies,
+        List<AnswerCopies> answerCopies,
         List<Count> counts,
         List<ProblemInfo> problems) {
 
     public static final String SCHEMA = "samsvar/collation/1";
+
+    public Collation {
+        // a result that was written before these were found has none
+        answerCopies = Objects.requireNonNullElse(answerCopies, List.of());
+    }
+
+    /** A result without copies of whole answers. */
+    public Collation(
+            String schema,
+            Engine engine,
+            RoundInfo round,
+            List<RespondentInfo> respondents,
+            List<SubmissionInfo> submissions,
+            List<DocumentInfo> documents,
+            List<StatementInfo> statements,
+            List<Position> positions,
+            List<Copies> copies,
+            List<Count> counts,
+            List<ProblemInfo> problems) {
+        this(
+                schema,
+                engine,
+                round,
+                respondents,
+                submissions,
+                documents,
+                statements,
+                positions,
+                copies,
+                List.of(),
+                counts,
+                problems);
+    }
 
     /** What made the result. {@code nondeterministic} when a clock touched it. */
     public record Engine(String version, Map<String, String> options, boolean nondeterministic) {}
@@ -178,17 +213,49 @@ public record Collation(
 
     public record Because(String step, String code, Map<String, String> args) {}
 
-    /** Statements that say the same in the same direction; the first is the title's. */
+    /**
+     * Statements that say the same in the same direction; the first is the title's.
+     *
+     * @param opposed ids of positions that speak of the same and point the other way
+     */
     public record Position(
             String id,
             String theme,
             @Nullable String question,
             String title,
             List<String> statements,
-            List<String> respondents) {}
+            List<String> respondents,
+            List<String> opposed) {
+        public Position {
+            opposed = Objects.requireNonNullElse(opposed, List.of());
+        }
+
+        /** One that nothing is known to be opposed to. */
+        public Position(
+                String id,
+                String theme,
+                @Nullable String question,
+                String title,
+                List<String> statements,
+                List<String> respondents) {
+            this(id, theme, question, title, statements, respondents, List.of());
+        }
+    }
 
     /** Statements that are the same words, or nearly. */
     public record Copies(String id, List<String> statements, String representative) {}
+
+    /**
+     * Respondents whose whole answers to a question are the same text, or nearly.
+     *
+     * @param question null for what answers none
+     * @param representative the respondent whose answer stands for all
+     */
+    public record AnswerCopies(
+            String id,
+            @Nullable String question,
+            List<String> respondents,
+            String representative) {}
 
     /**
      * A number and the lists that it is the length of.

@@ -6,9 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import no.samsvar.engine.collate.Collation.AnswerCopies;
 import no.samsvar.engine.collate.Collation.Because;
 import no.samsvar.engine.collate.Collation.Concrete;
 import no.samsvar.engine.collate.Collation.Copies;
@@ -91,8 +93,9 @@ public final class Collator {
         List<Position> positions = new ArrayList<>();
         Map<String, List<Coded>> members = new LinkedHashMap<>();
         Map<String, Counting.Subjects> subjects = new LinkedHashMap<>();
+        List<String> ids = themed.positions().stream().map(Collator::id).toList();
         for (Themed.Position position : themed.positions()) {
-            Position info = position(position);
+            Position info = position(position, ids);
             positions.add(info);
             members.put(info.id(), position.statements());
             subjects.put(info.id(), new Counting.Subjects(position.question(), position.theme()));
@@ -109,6 +112,7 @@ public final class Collator {
                 themed.statements().stream().map(this::statement).toList(),
                 positions,
                 copies,
+                answerCopies(themed),
                 new Counting(counted, copyOf).of(themed.statements(), members, subjects),
                 problems(allProblems, all));
     }
@@ -241,17 +245,22 @@ public final class Collator {
                 concrete.span().end());
     }
 
-    private static Position position(Themed.Position position) {
+    private static String id(Themed.Position position) {
+        return position.theme() + "." + position.statements().getFirst().id();
+    }
+
+    private static Position position(Themed.Position position, List<String> ids) {
         Coded title = position.statements().getFirst();
         Set<String> respondents = new LinkedHashSet<>();
         position.statements().forEach(c -> respondents.add(c.voiced().respondent()));
         return new Position(
-                position.theme() + "." + title.id(),
+                id(position),
                 position.theme(),
                 position.question(),
                 title.text(),
                 position.statements().stream().map(Coded::id).toList(),
-                List.copyOf(respondents));
+                List.copyOf(respondents),
+                position.opposed().stream().map(ids::get).toList());
     }
 
     private static List<Copies> copies(Themed themed) {
@@ -262,6 +271,22 @@ public final class Collator {
                     new Copies(
                             "c" + DocumentId.sha256(first).substring(0, 11),
                             group.statements().stream().map(Coded::id).toList(),
+                            first));
+        }
+        return copies;
+    }
+
+    private static List<AnswerCopies> answerCopies(Themed themed) {
+        List<AnswerCopies> copies = new ArrayList<>();
+        for (Themed.AnswerCopies group : themed.answerCopies()) {
+            String first = group.respondents().getFirst();
+            String question = group.question();
+            String key = Objects.requireNonNullElse(question, "") + "\0" + first;
+            copies.add(
+                    new AnswerCopies(
+                            "a" + DocumentId.sha256(key).substring(0, 11),
+                            question,
+                            group.respondents(),
                             first));
         }
         return copies;

@@ -5,16 +5,17 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 /**
- * Leads nynorsk words to the stem of their bokmål counterpart: whole words by a list, and what is
- * inside compounds by parts of words. Both written forms pass through it, so a part that is
- * replaced in words of both does no harm.
+ * Leads nynorsk words to the stem of their bokmål counterpart: whole words by a list, in any of
+ * their forms, and what is inside compounds by parts of words. Both written forms pass through it,
+ * so a part that is replaced in words of both does no harm.
  */
 final class CommonForms {
 
-    private static final Map<String, String> WORDS = new HashMap<>();
+    private static final Map<String, String> WORDS = new TreeMap<>();
     private static final List<Part> PARTS = new ArrayList<>();
 
     static {
@@ -36,12 +37,16 @@ final class CommonForms {
     private CommonForms() {}
 
     static UnaryOperator<String> over(UnaryOperator<String> stemmer) {
+        Map<String, String> stems = new HashMap<>();
+        WORDS.forEach((nynorsk, common) ->
+                stems.putIfAbsent(stemmer.apply(nynorsk), stemmer.apply(parts(common))));
         return word -> {
-            String common = parts(WORDS.getOrDefault(word, word));
-            String stem = stemmer.apply(common);
-            return common.equals(word) && WORDS.containsKey(stem)
-                    ? stemmer.apply(parts(WORDS.getOrDefault(stem, stem)))
-                    : stem;
+            String whole = WORDS.get(word);
+            if (whole != null) {
+                return stemmer.apply(parts(whole));
+            }
+            String stem = stemmer.apply(parts(word));
+            return stems.getOrDefault(stem, stem);
         };
     }
 

@@ -38,6 +38,11 @@ public final class CueText {
         return words.get(at).lower();
     }
 
+    /** The first mark between a word and the next, or a space. */
+    char mark(int at) {
+        return words.get(at).mark();
+    }
+
     /** Whether the statement has a finite verb that its neighbours do not make a noun. */
     public boolean hasFiniteVerb() {
         return firstVerb >= 0;

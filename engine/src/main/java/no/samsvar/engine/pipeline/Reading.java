@@ -119,25 +119,35 @@ final class Reading {
         return submissions;
     }
 
-    /** The rows of a table: those of one respondent, or of one id, are one submission. */
+    /**
+     * The rows of a table: those of one respondent, or of one id, are one submission. In the order
+     * of their ids, so that a table sorted otherwise gives the same result.
+     */
     private List<Submission> rows(Path table, List<Problem> problems) throws IOException {
         String name = folder.pathOf(table);
-        List<AnswerTable.Row> rows = AnswerTable.parse(Files.readAllBytes(table), name, problems);
+        List<AnswerTable.Row> rows =
+                new ArrayList<>(
+                        AnswerTable.parse(Files.readAllBytes(table), name, problems));
+        rows.sort(AnswerTable.BY_ID);
         Map<String, List<AnswerTable.Row>> grouped = new LinkedHashMap<>();
         for (AnswerTable.Row row : rows) {
             String respondent = row.respondent();
             String key = respondent.isBlank() ? "id:" + row.id() : "respondent:" + respondent;
             grouped.computeIfAbsent(key, k -> new ArrayList<>()).add(row);
         }
+        List<List<AnswerTable.Row>> groups = List.copyOf(grouped.values());
         List<Submission> submissions = new ArrayList<>();
-        for (List<AnswerTable.Row> group : grouped.values()) {
-            submissions.add(submission(name, group, problems));
+        for (Partial<Submission> one :
+                Parallel.map(
+                        options.jobs(), groups.size(), i -> submission(name, groups.get(i)))) {
+            submissions.add(one.value());
+            problems.addAll(one.problems());
         }
         return submissions;
     }
 
-    private Submission submission(
-            String table, List<AnswerTable.Row> rows, List<Problem> problems) {
+    private Partial<Submission> submission(String table, List<AnswerTable.Row> rows) {
+        List<Problem> problems = new ArrayList<>();
         List<SourceText> documents = new ArrayList<>();
         Map<String, String> questions = new HashMap<>();
         for (AnswerTable.Row row : rows) {
@@ -154,6 +164,7 @@ final class Reading {
         AnswerTable.Row first = rows.getFirst();
         String path = table + "/" + first.id();
         @Nullable String hint = first.respondent().isBlank() ? null : first.respondent();
-        return new Submission(Submission.idOf(path), path, hint, documents, questions);
+        return Partial.of(
+                new Submission(Submission.idOf(path), path, hint, documents, questions), problems);
     }
 }

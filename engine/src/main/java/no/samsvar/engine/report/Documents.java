@@ -26,7 +26,7 @@ final class Documents extends Section {
             html.open("ul", "class", "plain-list");
             for (DocumentInfo document : page.all().documents()) {
                 html.open("li", "id", "d-" + Page.safe(document.id()));
-                html.open("a", "href", Linked.path(document.id()));
+                html.open("a", "href", page.documentLink(document.id()));
                 title(document);
                 html.close("a").close("li");
             }

@@ -3,13 +3,17 @@ package no.samsvar.engine.report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import no.samsvar.engine.collate.Collation;
 import no.samsvar.engine.collate.Collation.Copies;
 import no.samsvar.engine.collate.Collation.Count;
 import no.samsvar.engine.collate.Collation.DocumentInfo;
 import no.samsvar.engine.collate.Collation.Position;
+import no.samsvar.engine.collate.Collation.ProblemInfo;
 import no.samsvar.engine.collate.Collation.RespondentInfo;
 import no.samsvar.engine.collate.Collation.StatementInfo;
 import no.samsvar.engine.collate.Collation.SubmissionInfo;
@@ -32,13 +36,17 @@ final class Index {
     private final Map<String, SubmissionInfo> submissions = new LinkedHashMap<>();
     private final Map<String, SubmissionInfo> counted = new LinkedHashMap<>();
     private final Map<List<String>, List<Position>> positions = new LinkedHashMap<>();
+    private final Map<String, Position> byId = new LinkedHashMap<>();
     private final Map<String, DocumentInfo> documents = new LinkedHashMap<>();
     private final Map<String, StatementInfo> statements = new LinkedHashMap<>();
     private final Map<String, List<StatementInfo>> byDocument = new LinkedHashMap<>();
     private final Map<String, List<DocumentInfo>> byRespondent = new LinkedHashMap<>();
     private final Map<String, Copies> copies = new LinkedHashMap<>();
     private final Map<CountKey, Count> counts = new LinkedHashMap<>();
+    private final Map<String, List<ProblemInfo>> problems = new LinkedHashMap<>();
     private final List<String> questions = new ArrayList<>();
+    private final Map<String, String> pageOf = new LinkedHashMap<>();
+    private final Map<String, List<DocumentInfo>> pages;
 
     Index(Collation all, Map<String, String> texts) {
         this.all = all;
@@ -50,6 +58,7 @@ final class Index {
                 .forEach(s -> counted.putIfAbsent(s.respondent(), s));
         all.statements().forEach(s -> statements.put(s.id(), s));
         for (Position position : all.positions()) {
+            byId.put(position.id(), position);
             positions
                     .computeIfAbsent(
                             key(position.question(), position.theme()), k -> new ArrayList<>())
@@ -72,11 +81,21 @@ final class Index {
         for (Copies group : all.copies()) {
             group.statements().forEach(id -> copies.put(id, group));
         }
+        for (ProblemInfo problem : all.problems()) {
+            Set<String> bodies = new LinkedHashSet<>();
+            bodies.add(Objects.requireNonNullElse(problem.respondent(), ""));
+            bodies.add(Objects.requireNonNullElse(respondentOf(problem.document()), ""));
+            for (String body : bodies) {
+                problems.computeIfAbsent(body, b -> new ArrayList<>()).add(problem);
+            }
+        }
         for (Count count : all.counts()) {
             counts.put(
                     new CountKey(count.question(), count.theme(), count.position(), count.group()),
                     count);
         }
+        pages = Linked.pages(this);
+        pages.forEach((path, shown) -> shown.forEach(d -> pageOf.put(d.id(), path)));
     }
 
     Collation all() {
@@ -132,6 +151,11 @@ final class Index {
         return byRespondent.getOrDefault(respondent, List.of());
     }
 
+    /** What there is to look at in a body's documents, in the order of the result. */
+    List<ProblemInfo> problemsOf(String respondent) {
+        return problems.getOrDefault(respondent, List.of());
+    }
+
     /** A document's text; empty where it was not kept. */
     String text(String document) {
         return texts.getOrDefault(document, "");
@@ -176,8 +200,22 @@ final class Index {
         return counts.get(new CountKey(question, theme, position, group));
     }
 
+    @Nullable Position position(String id) {
+        return byId.get(id);
+    }
+
     List<Position> positions(@Nullable String question, String theme) {
         return positions.getOrDefault(key(question, theme), List.of());
+    }
+
+    /** The path of the page that shows a document, where documents have pages beside the report. */
+    String pageOf(String document) {
+        return pageOf.getOrDefault(document, "");
+    }
+
+    /** Whether nothing else stands on that page. */
+    boolean hasOwnPage(String document) {
+        return pages.getOrDefault(pageOf(document), List.of()).size() == 1;
     }
 
     private static List<String> key(@Nullable String question, String theme) {

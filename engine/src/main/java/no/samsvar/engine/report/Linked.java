@@ -1,42 +1,100 @@
 package no.samsvar.engine.report;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import no.samsvar.engine.collate.Collation.DocumentInfo;
 
 /**
  * Documents as pages of their own, for a report that would be too large with all of them inside.
+ * Where there are very many, short ones that follow each other share a page: answers to a form come
+ * by the thousand, and a page's frame is longer than most of them.
  */
 final class Linked {
+    /** Documents from which on short ones share pages. */
+    private static final int MANY = 1_000;
+
+    /** Characters of a text below which it shares a page. */
+    private static final int SHORT = 4_000;
+
+    /** Characters on a shared page. */
+    private static final int FULL = 200_000;
+
     private Linked() {}
 
-    /** Where a document's page lies, seen from the report. */
+    /** The path of a page as seen from the report, by the first document on it. */
     static String path(String document) {
         return "texts/" + Page.safe(document) + ".html";
     }
 
-    /** Every document's page by its path. */
+    /** The documents of each page, pages by their path as seen from the report. */
+    static Map<String, List<DocumentInfo>> pages(Index index) {
+        Map<String, List<DocumentInfo>> pages = new LinkedHashMap<>();
+        List<DocumentInfo> open = new ArrayList<>();
+        int characters = 0;
+        boolean many = index.all().documents().size() >= MANY;
+        for (DocumentInfo document : index.all().documents()) {
+            int length = index.text(document.id()).length();
+            boolean alone = !many || length >= SHORT;
+            if (alone || characters + length > FULL) {
+                put(pages, open);
+                open = new ArrayList<>();
+                characters = 0;
+            }
+            open.add(document);
+            characters += length;
+            if (alone) {
+                put(pages, open);
+                open = new ArrayList<>();
+                characters = 0;
+            }
+        }
+        put(pages, open);
+        return pages;
+    }
+
+    private static void put(Map<String, List<DocumentInfo>> pages, List<DocumentInfo> documents) {
+        if (!documents.isEmpty()) {
+            pages.put(path(documents.getFirst().id()), List.copyOf(documents));
+        }
+    }
+
+    /** Every page by its path. */
     static SortedMap<String, String> write(Page report) {
         Places places = new Places(report);
         SortedMap<String, String> pages = new TreeMap<>();
-        List<DocumentInfo> documents = report.all().documents();
+        List<Map.Entry<String, List<DocumentInfo>>> all =
+                List.copyOf(pages(report.index).entrySet());
         List<String> written =
-                documents.parallelStream().map(d -> page(report.blank(true), d, places)).toList();
+                all.parallelStream()
+                        .map(entry -> page(report.blank(true), entry.getValue(), places))
+                        .toList();
         for (int i = 0; i < written.size(); i++) {
-            pages.put(path(documents.get(i).id()), written.get(i));
+            pages.put(all.get(i).getKey(), written.get(i));
         }
         return pages;
     }
 
-    private static String page(Page page, DocumentInfo document, Places places) {
+    private static String page(Page page, List<DocumentInfo> documents, Places places) {
         Html html = page.html;
         Shell shell = new Shell(page);
-        shell.open(Page.nameOf(document), "");
+        boolean alone = documents.size() == 1;
+        String title =
+                alone ? Page.nameOf(documents.getFirst()) : page.say("documents.title");
+        shell.open(title, "");
         html.open("main", "class", "wide doc-page", "id", "main");
         html.open("p").element("a", page.say("place.back"), "href", "../report.html").close("p");
-        html.element("h1", Page.nameOf(document));
-        new DocumentView(page, document, places.in(document.id()), null).write();
+        html.element("h1", title);
+        for (DocumentInfo document : documents) {
+            if (!alone) {
+                html.element(
+                        "h2", Page.nameOf(document), "id", "d-" + Page.safe(document.id()));
+            }
+            new DocumentView(page, document, places.in(document.id()), null).write();
+        }
         html.close("main");
         shell.close("");
         return html.done();

@@ -191,12 +191,7 @@ final class OneByOne extends Section {
     }
 
     private void problems(RespondentInfo body) {
-        List<ProblemInfo> problems =
-                page.all().problems().stream()
-                        .filter(p ->
-                                body.id().equals(p.respondent())
-                                        || body.id().equals(page.index.respondentOf(p.document())))
-                        .toList();
+        List<ProblemInfo> problems = page.index.problemsOf(body.id());
         if (!problems.isEmpty()) {
             html.element("h3", page.say("one.problems"));
             html.open("ul", "class", "problems-of");

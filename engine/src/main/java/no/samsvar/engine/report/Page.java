@@ -113,12 +113,16 @@ final class Page {
 
     /** Where a place in a document's text is shown. */
     String placeLink(String document, int start) {
-        String file = linked ? Linked.path(document) : "";
+        String file = linked ? index.pageOf(document) : "";
         return file + "#" + placeId(document, start);
     }
 
     String documentLink(String document) {
-        return linked ? Linked.path(document) : "#d-" + safe(document);
+        String place = "#d-" + safe(document);
+        if (!linked) {
+            return place;
+        }
+        return index.hasOwnPage(document) ? index.pageOf(document) : index.pageOf(document) + place;
     }
 
     static String placeId(String document, int start) {

@@ -67,6 +67,20 @@ final class Quotation {
                 page.lang(statement.language()));
     }
 
+    /** As {@link #words}, with the words marked that another statement does not have. */
+    void against(StatementInfo statement, StatementInfo other) {
+        open(statement);
+        for (WordDifference.Run run :
+                WordDifference.of(Shown.of(statement.text()), Shown.of(other.text()))) {
+            if (run.differs()) {
+                html.element("mark", run.words());
+            } else {
+                html.text(run.words());
+            }
+        }
+        html.close("q");
+    }
+
     /** As {@link #words}, with what is concrete in it marked. */
     void marked(StatementInfo statement) {
         open(statement);

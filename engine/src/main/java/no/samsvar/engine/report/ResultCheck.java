@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import no.samsvar.engine.collate.Collation;
+import no.samsvar.engine.collate.Collation.AnswerCopies;
 import no.samsvar.engine.collate.Collation.Copies;
 import no.samsvar.engine.collate.Collation.DocumentInfo;
 import no.samsvar.engine.collate.Collation.Evidence;
@@ -38,6 +39,7 @@ final class ResultCheck {
     private final Map<String, RespondentInfo> respondents;
     private final Set<String> questions;
     private final Map<String, ThemeInfo> themes;
+    private final Map<String, Position> positions;
 
     private ResultCheck(Collation all, Map<String, String> texts, Findings findings) {
         this.all = all;
@@ -49,8 +51,9 @@ final class ResultCheck {
         this.respondents = unique(all.respondents(), RespondentInfo::id);
         this.questions = unique(all.round().questions(), QuestionInfo::id).keySet();
         this.themes = unique(all.round().themes(), ThemeInfo::id);
-        unique(all.positions(), Position::id);
+        this.positions = unique(all.positions(), Position::id);
         unique(all.copies(), Copies::id);
+        unique(all.answerCopies(), AnswerCopies::id);
     }
 
     /**
@@ -74,6 +77,7 @@ final class ResultCheck {
         check.submissions();
         check.positions();
         check.copies();
+        check.answerCopies();
         check.problems();
         CountCheck.check(all, check::respondentOf, findings);
     }
@@ -166,6 +170,7 @@ final class ResultCheck {
         for (Position position : all.positions()) {
             String where = position.id();
             known(themes, position.theme(), where);
+            position.opposed().forEach(id -> known(positions, id, where));
             Set<String> bodies = new LinkedHashSet<>();
             for (String id : position.statements()) {
                 StatementInfo statement = statements.get(id);
@@ -209,6 +214,25 @@ final class ResultCheck {
                 }
             }
             if (!group.statements().contains(group.representative())) {
+                findings.add(Code.UNKNOWN_REFERENCE, FILE, group.id(), is(group.representative()));
+            }
+        }
+    }
+
+    private void answerCopies() {
+        Set<List<String>> grouped = new HashSet<>();
+        for (AnswerCopies group : all.answerCopies()) {
+            String question = group.question();
+            if (question != null && !questions.contains(question)) {
+                findings.add(Code.UNKNOWN_REFERENCE, FILE, group.id(), is(question));
+            }
+            for (String id : group.respondents()) {
+                known(respondents, id, group.id());
+                if (!grouped.add(List.of(Objects.requireNonNullElse(question, ""), id))) {
+                    findings.add(Code.REPEATED_ID, FILE, group.id(), is(id));
+                }
+            }
+            if (!group.respondents().contains(group.representative())) {
                 findings.add(Code.UNKNOWN_REFERENCE, FILE, group.id(), is(group.representative()));
             }
         }

@@ -35,6 +35,9 @@ final class ThemeView {
         int bodies = count.respondents().size();
         html.open("span", "class", "degree");
         html.text(page.phrases.name("degree", degree(bodies, answered))).close("span").text(" ");
+        if (isDivided(positionsOf(page, count))) {
+            html.element("span", page.say("themes.divided"), "class", "tag").text(" ");
+        }
         Counted.row(
                 html,
                 page.say("themes.bodies", bodies, answered),
@@ -69,6 +72,11 @@ final class ThemeView {
         return "few";
     }
 
+    /** Whether two of the positions speak of the same and point apart. */
+    static boolean isDivided(List<Position> positions) {
+        return positions.stream().anyMatch(p -> !p.opposed().isEmpty());
+    }
+
     void content() {
         html.open("div", "id", list);
         who();
@@ -81,7 +89,7 @@ final class ThemeView {
         boolean shared = false;
         for (Position position : positions) {
             placed.addAll(position.statements());
-            if (position.statements().size() > 1) {
+            if (position.statements().size() > 1 || !position.opposed().isEmpty()) {
                 if (!shared) {
                     html.element("h4", page.say("themes.positions"));
                     shared = true;
@@ -134,8 +142,31 @@ final class ThemeView {
             html.element("span", page.phrases.count("themes.once", row.once().size()));
         }
         html.close("span").close("summary");
+        opposed(position);
         new Quotation(page).list(quotes, statements);
         html.close("details");
+    }
+
+    /** What others say against it, word for word. */
+    private void opposed(Position position) {
+        for (String id : position.opposed()) {
+            Position other = page.index.position(id);
+            if (other == null) {
+                continue;
+            }
+            html.open("p", "class", "opposed").text(page.say("themes.opposed") + " ");
+            page.index.statements(other.statements()).stream()
+                    .limit(1)
+                    .forEach(new Quotation(page)::words);
+            Count row = page.index.count(other.question(), other.theme(), other.id(), "all");
+            if (row != null) {
+                html.text(" ");
+                int bodies = other.respondents().size();
+                String words = page.phrases.count("themes.who", bodies);
+                Counted.row(html, words, bodies, "respondent", row, null);
+            }
+            html.close("p");
+        }
     }
 
     /** Who speaks of the theme, members of each kind apart and by the body that adopted it. */

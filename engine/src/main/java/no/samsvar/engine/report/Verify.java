@@ -6,8 +6,10 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import no.samsvar.engine.collate.Collation;
@@ -166,7 +168,8 @@ public final class Verify {
         Collation all = read.collation();
         Map<String, String> texts = read.texts();
         ResultCheck.check(all, texts, findings);
-        List<String> known = all.documents().stream().map(d -> d.id()).toList();
+        Set<String> known = new HashSet<>();
+        all.documents().forEach(d -> known.add(d.id()));
         for (String id : texts.keySet()) {
             if (!known.contains(id)) {
                 findings.add(Code.UNLISTED_FILE, "texts/" + id + ".txt", "");

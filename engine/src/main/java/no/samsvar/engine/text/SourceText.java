@@ -1,6 +1,5 @@
 package no.samsvar.engine.text;
 
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -108,11 +107,17 @@ public record SourceText(
 
     /** The index of the block whose span (gaps left out) holds the offset, or -1. */
     public int blockIndexAt(int offset) {
-        int[] starts = new int[blocks.size()];
-        Arrays.setAll(starts, i -> blocks.get(i).span().start());
-        int at = Arrays.binarySearch(starts, offset);
-        int i = at >= 0 ? at : -at - 2;
-        for (; i >= 0; i--) {
+        int low = 0;
+        int high = blocks.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (blocks.get(middle).span().start() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        for (int i = low - 1; i >= 0; i--) {
             Block block = blocks.get(i);
             if (block.span().contains(offset)
                     && block.gaps().stream().noneMatch(gap -> gap.contains(offset))) {

@@ -1,6 +1,7 @@
 package no.samsvar.engine.theme;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -14,101 +15,87 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Groups the statements under one theme that say the same in the same direction. Each statement
- * joins the position whose words are most like its own; candidates come from an index of its rarest
- * words, so that the work grows with the statements and not with their pairs.
+ * joins the position that it is most like, unless it points apart from one of its members;
+ * candidates come from an index of its rarest roots, so that the work grows with the statements and
+ * not with their pairs.
  */
 final class Positions {
-    /** Likeness (cosine of weighed stems) from which two statements say the same. */
-    private static final double ALIKE = 0.5;
+    /** Likeness (cosine of weighed roots) from which two statements say the same. */
+    static final double ALIKE = 0.43;
 
-    /** Positions that share a rare word and are compared, at the most. */
+    /** Positions that share a rare root and are compared, at the most. */
     private static final int MOST_CANDIDATES = 40;
 
-    private static final int RAREST = 4;
+    private static final int RAREST = 5;
+
+    /** Members that a newcomer is compared with one by one: the first. */
+    private static final int MOST_MEMBERS = 12;
 
     /** What statements are kept apart by, whatever their words. */
-    private record Shelf(String theme, String question, int direction)
-            implements Comparable<Shelf> {
+    private record Shelf(String theme, String question) implements Comparable<Shelf> {
         @Override
         public int compareTo(Shelf other) {
             return Comparator.comparing(Shelf::theme)
                     .thenComparing(Shelf::question)
-                    .thenComparing(Shelf::direction)
                     .compare(this, other);
         }
     }
 
-    private record Vector(Coded coded, Map<String, Double> weights, List<String> rarest) {}
-
     private Positions() {}
 
-    static List<Position> of(List<Coded> statements) {
-        Map<String, Integer> frequency = new HashMap<>();
-        Map<Coded, List<String>> stems = new HashMap<>();
-        for (Coded coded : statements) {
-            List<String> own =
-                    Stems.of(coded.text(), coded.voiced().placement().statement().language())
-                            .stream()
-                            .distinct()
-                            .toList();
-            stems.put(coded, own);
-            own.forEach(s -> frequency.merge(s, 1, Integer::sum));
-        }
-        SortedMap<Shelf, List<Vector>> shelves = new TreeMap<>();
-        for (Coded coded : statements) {
-            Vector vector =
-                    vector(
-                            coded,
-                            stems.getOrDefault(coded, List.of()),
-                            frequency,
-                            statements.size());
-            int direction =
-                    coded.themes().isEmpty()
-                            ? 1
-                            : Direction.of(coded.voiced().placement().statement());
+    /**
+     * @param senses of the statements, in their order
+     */
+    static List<Position> of(List<Coded> statements, List<Sense> senses) {
+        SortedMap<Shelf, List<Integer>> shelves = new TreeMap<>();
+        for (int i = 0; i < statements.size(); i++) {
+            Coded coded = statements.get(i);
             String question = Objects.requireNonNullElse(coded.voiced().placement().question(), "");
             for (String theme : coded.themes()) {
-                shelves.computeIfAbsent(
-                                new Shelf(theme, question, direction), k -> new ArrayList<>())
-                        .add(vector);
+                shelves.computeIfAbsent(new Shelf(theme, question), k -> new ArrayList<>()).add(i);
             }
         }
+        List<Map.Entry<Shelf, List<Integer>>> all = List.copyOf(shelves.entrySet());
+        List<Grouped> grouped =
+                all.parallelStream().map(shelf -> Grouped.of(shelf.getValue(), senses)).toList();
         List<Position> positions = new ArrayList<>();
-        shelves.forEach((shelf, vectors) -> positions.addAll(group(shelf, vectors)));
+        for (int s = 0; s < all.size(); s++) {
+            Shelf shelf = all.get(s).getKey();
+            @Nullable String question = shelf.question().isEmpty() ? null : shelf.question();
+            Grouped some = grouped.get(s);
+            int before = positions.size();
+            for (int g = 0; g < some.groups().size(); g++) {
+                positions.add(
+                        new Position(
+                                shelf.theme(),
+                                question,
+                                some.groups().get(g).stream().map(statements::get).toList(),
+                                some.opposed().get(g).stream().map(o -> before + o).toList()));
+            }
+        }
         return positions;
     }
 
-    private static Vector vector(
-            Coded coded, List<String> stems, Map<String, Integer> frequency, int total) {
-        Map<String, Double> weights = new TreeMap<>();
-        double square = 0;
-        for (String stem : stems) {
-            double weight = Math.log(1 + (double) total / frequency.getOrDefault(stem, 1));
-            weights.put(stem, weight);
-            square += weight * weight;
+    /** The positions of one shelf: numbers of statements, and which are opposed to which. */
+    private record Grouped(List<List<Integer>> groups, List<List<Integer>> opposed) {
+        static Grouped of(List<Integer> some, List<Sense> senses) {
+            List<List<Integer>> groups =
+                    group(some, senses).stream().map(g -> centralFirst(g, senses)).toList();
+            return new Grouped(groups, Positions.opposed(groups, senses));
         }
-        double length = Math.sqrt(Math.max(square, 1e-9));
-        weights.replaceAll((s, w) -> w / length);
-        List<String> rarest =
-                weights.entrySet().stream()
-                        .sorted(
-                                Map.Entry.<String, Double>comparingByValue()
-                                        .reversed()
-                                        .thenComparing(Map.Entry.comparingByKey()))
-                        .limit(RAREST)
-                        .map(Map.Entry::getKey)
-                        .toList();
-        return new Vector(coded, weights, rarest);
     }
 
-    private static List<Position> group(Shelf shelf, List<Vector> vectors) {
-        List<List<Vector>> groups = new ArrayList<>();
-        Map<String, List<Integer>> index = new HashMap<>();
-        for (Vector vector : vectors) {
+    /** Numbers of statements that say the same. */
+    static List<List<Integer>> group(List<Integer> some, List<Sense> senses) {
+        List<Group> groups = new ArrayList<>();
+        Chains index = new Chains(MOST_CANDIDATES);
+        for (int statement : some) {
+            Sense sense = senses.get(statement);
+            int[] rarest = rarest(sense);
             int best = -1;
             double most = ALIKE;
-            for (int candidate : candidates(index, vector)) {
-                double alike = cosine(vector, groups.get(candidate).getFirst());
+            for (int candidate : candidates(index, rarest)) {
+                double alike = groups.get(candidate).alike(sense);
                 if (alike >= most) {
                     most = alike;
                     best = candidate;
@@ -116,60 +103,117 @@ final class Positions {
             }
             if (best < 0) {
                 best = groups.size();
-                groups.add(new ArrayList<>());
-                int made = best;
-                vector.rarest()
-                        .forEach(s -> index.computeIfAbsent(s, k -> new ArrayList<>()).add(made));
+                groups.add(new Group());
+                for (int feature : rarest) {
+                    index.add(feature, best);
+                }
             }
-            groups.get(best).add(vector);
+            groups.get(best).add(statement, sense);
         }
-        @Nullable String question = shelf.question().isEmpty() ? null : shelf.question();
-        return groups.stream()
-                .map(members -> new Position(shelf.theme(), question, centralFirst(members)))
-                .toList();
+        return groups.stream().map(Group::members).toList();
     }
 
-    private static List<Integer> candidates(Map<String, List<Integer>> index, Vector vector) {
-        return vector.rarest().stream()
-                .flatMap(s -> index.getOrDefault(s, List.of()).stream())
-                .distinct()
-                .limit(MOST_CANDIDATES)
-                .sorted()
-                .toList();
+    /** For each group those whose first statement speaks of the same and points the other way. */
+    private static List<List<Integer>> opposed(List<List<Integer>> groups, List<Sense> senses) {
+        Chains index = new Chains(MOST_CANDIDATES);
+        List<List<Integer>> opposed = new ArrayList<>();
+        for (int g = 0; g < groups.size(); g++) {
+            opposed.add(new ArrayList<>());
+            Sense sense = senses.get(groups.get(g).getFirst());
+            int[] rarest = rarest(sense);
+            for (int candidate : candidates(index, rarest)) {
+                Sense other = senses.get(groups.get(candidate).getFirst());
+                if (sense.isOpposed(other) && sense.likeness(other) >= ALIKE) {
+                    opposed.get(g).add(candidate);
+                    opposed.get(candidate).add(g);
+                }
+            }
+            for (int feature : rarest) {
+                index.add(feature, g);
+            }
+        }
+        return opposed;
     }
 
-    private static double cosine(Vector a, Vector b) {
-        Map<String, Double> small =
-                a.weights().size() <= b.weights().size() ? a.weights() : b.weights();
-        Map<String, Double> large = small == a.weights() ? b.weights() : a.weights();
-        double sum = 0;
-        for (Map.Entry<String, Double> entry : small.entrySet()) {
-            sum += entry.getValue() * large.getOrDefault(entry.getKey(), 0.0);
+    /** A position that is being filled. */
+    private static final class Group {
+        private final List<Integer> members = new ArrayList<>();
+        private final List<Sense> first = new ArrayList<>();
+        private final Map<Integer, Byte> signs = new HashMap<>();
+
+        List<Integer> members() {
+            return members;
         }
-        return sum;
+
+        void add(int statement, Sense sense) {
+            members.add(statement);
+            if (first.size() < MOST_MEMBERS) {
+                first.add(sense);
+            }
+            for (int f = 0; f < sense.features().length; f++) {
+                signs.putIfAbsent(sense.features()[f], sense.signs()[f]);
+            }
+        }
+
+        /** How like the first member a statement is; 0 where it points apart from any. */
+        double alike(Sense sense) {
+            double alike = first.getFirst().alike(sense);
+            boolean apart =
+                    alike < ALIKE
+                            || sense.isAgainst(signs)
+                            || first.stream().anyMatch(sense::isOpposed);
+            return apart ? 0 : alike;
+        }
+    }
+
+    private static int[] candidates(Chains index, int[] rarest) {
+        int[] found = new int[rarest.length * MOST_CANDIDATES];
+        int count = 0;
+        for (int feature : rarest) {
+            for (int at = index.first(feature); at >= 0; at = index.next(at)) {
+                found[count++] = index.value(at);
+            }
+        }
+        return Arrays.stream(found, 0, count).sorted().distinct().toArray();
+    }
+
+    private static int[] rarest(Sense sense) {
+        Integer[] order = new Integer[sense.features().length];
+        Arrays.setAll(order, i -> i);
+        Arrays.sort(order, Comparator.comparingDouble(i -> -sense.weights()[i]));
+        return Arrays.stream(order).limit(RAREST).mapToInt(i -> sense.features()[i]).toArray();
     }
 
     /** The statement most like all of them first, the others in their order. */
-    private static List<Coded> centralFirst(List<Vector> members) {
-        Map<String, Double> centre = new TreeMap<>();
-        members.forEach(m -> m.weights().forEach((s, w) -> centre.merge(s, w, Double::sum)));
-        Vector most = members.getFirst();
+    private static List<Integer> centralFirst(List<Integer> members, List<Sense> senses) {
+        if (members.size() == 1) {
+            return members;
+        }
+        Map<Integer, Double> centre = new HashMap<>();
+        for (int member : members) {
+            Sense sense = senses.get(member);
+            for (int f = 0; f < sense.features().length; f++) {
+                centre.merge(sense.features()[f], (double) sense.weights()[f], Double::sum);
+            }
+        }
+        int most = members.getFirst();
         double best = -1;
-        for (Vector member : members) {
+        for (int member : members) {
+            Sense sense = senses.get(member);
             double alike = 0;
-            for (Map.Entry<String, Double> entry : member.weights().entrySet()) {
-                alike += entry.getValue() * centre.getOrDefault(entry.getKey(), 0.0);
+            for (int f = 0; f < sense.features().length; f++) {
+                alike += sense.weights()[f] * centre.getOrDefault(sense.features()[f], 0.0);
             }
             if (alike > best + 1e-9) {
                 best = alike;
                 most = member;
             }
         }
-        List<Coded> ordered = new ArrayList<>();
-        ordered.add(most.coded());
-        for (Vector member : members) {
+        List<Integer> ordered = new ArrayList<>();
+        ordered.add(most);
+        for (int member : members) {
             if (member != most) {
-                ordered.add(member.coded());
+                ordered.add(member);
             }
         }
         return ordered;

@@ -18,11 +18,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param statements in the order that they were given
  */
-public record Themed(List<Coded> statements, List<Position> positions, List<Copies> copies) {
+public record Themed(
+        List<Coded> statements,
+        List<Position> positions,
+        List<Copies> copies,
+        List<AnswerCopies> answerCopies) {
     public Themed {
         statements = List.copyOf(statements);
         positions = List.copyOf(positions);
         copies = List.copyOf(copies);
+        answerCopies = List.copyOf(answerCopies);
     }
 
     /** A statement of one respondent, before it is coded. */
@@ -83,10 +88,17 @@ public record Themed(List<Coded> statements, List<Position> positions, List<Copi
 
     /**
      * Statements under a theme that say the same in the same direction; the first gives the title.
+     *
+     * @param opposed numbers of positions that speak of the same and point the other way
      */
-    public record Position(String theme, @Nullable String question, List<Coded> statements) {
+    public record Position(
+            String theme,
+            @Nullable String question,
+            List<Coded> statements,
+            List<Integer> opposed) {
         public Position {
             statements = List.copyOf(statements);
+            opposed = List.copyOf(opposed);
         }
     }
 
@@ -97,6 +109,30 @@ public record Themed(List<Coded> statements, List<Position> positions, List<Copi
     public record Copies(List<Coded> statements) {
         public Copies {
             statements = List.copyOf(statements);
+        }
+    }
+
+    /**
+     * Respondents whose answers to a question are the same text, or nearly; the first's stands for
+     * all.
+     *
+     * @param question null for what answers none
+     */
+    public record AnswerCopies(@Nullable String question, List<String> respondents) {
+        public AnswerCopies {
+            respondents = List.copyOf(respondents);
+        }
+    }
+
+    /**
+     * What several respondents have in common.
+     *
+     * @param statements groups of numbers of statements; the first of each stands for all
+     */
+    public record Copied(List<List<Integer>> statements, List<AnswerCopies> answers) {
+        public Copied {
+            statements = statements.stream().map(List::copyOf).toList();
+            answers = List.copyOf(answers);
         }
     }
 }

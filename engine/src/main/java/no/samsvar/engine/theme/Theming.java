@@ -4,7 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import no.samsvar.engine.draft.Draft;
 import no.samsvar.engine.round.Respondent;
+import no.samsvar.engine.theme.Sense.Words;
 import no.samsvar.engine.theme.Themed.Coded;
+import no.samsvar.engine.theme.Themed.Copied;
+import no.samsvar.engine.theme.Themed.Copies;
+import no.samsvar.engine.theme.Themed.Position;
 import no.samsvar.engine.theme.Themed.Voiced;
 
 /** Codes a round's statements and puts those together that say the same. */
@@ -13,8 +17,7 @@ public final class Theming {
 
     /**
      * @param voiced all statements of the answers that count, in a fixed order: groups and titles
-     *     depend on it; those of one
-     *     document stand together
+     *     depend on it; those of one document stand together
      * @param respondents all who are invited and all who answered
      */
     public static Themed of(List<Voiced> voiced, Draft draft, List<Respondent> respondents) {
@@ -28,7 +31,30 @@ public final class Theming {
                                 voiced,
                                 new Roles(draft.round().year()),
                                 new Addressees(draft, respondents)));
-        return new Themed(coded, Positions.of(coded), CopyGroups.of(coded));
+        List<Words> words = words(voiced);
+        Copied copied = CopyGroups.of(voiced, directions(words));
+        List<Copies> copies =
+                copied.statements().stream()
+                        .map(group -> new Copies(group.stream().map(coded::get).toList()))
+                        .toList();
+        List<Position> positions = Positions.of(coded, Sense.of(words));
+        return new Themed(coded, positions, copies, copied.answers());
+    }
+
+    /** Which statements and answers several respondents have in common. */
+    public static Copied copies(List<Voiced> voiced) {
+        return CopyGroups.of(voiced, directions(words(voiced)));
+    }
+
+    private static List<Words> words(List<Voiced> voiced) {
+        return voiced.parallelStream()
+                .map(v -> v.placement().statement())
+                .map(s -> Words.of(s.text(), s.language()))
+                .toList();
+    }
+
+    private static int[] directions(List<Words> words) {
+        return words.stream().mapToInt(Words::direction).toArray();
     }
 
     /** The texts whose words compounds are taken apart by. */

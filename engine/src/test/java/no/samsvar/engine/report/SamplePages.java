@@ -20,6 +20,8 @@ final class SamplePages {
         pages.add(new Page(many.build(), many.texts(), false));
         SampleRound odd = SampleOdd.round();
         pages.add(new Page(odd.build(), odd.texts(), true));
+        SampleRound shared = SampleShared.round();
+        pages.add(new Page(shared.build(), shared.texts(), false));
         Set<String> said = new TreeSet<>();
         for (Page page : pages) {
             HtmlReport.page(page);

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import no.samsvar.engine.collate.Collation;
+import no.samsvar.engine.collate.Collation.AnswerCopies;
 import no.samsvar.engine.collate.Collation.Copies;
 import no.samsvar.engine.collate.Collation.Count;
 import no.samsvar.engine.collate.Collation.Engine;
@@ -36,6 +37,13 @@ final class SampleRound {
     final List<ProblemInfo> problems = new ArrayList<>();
     boolean touchedByClock;
     @Nullable String endorses;
+    final List<AnswerCopies> answerCopies = new ArrayList<>();
+
+    /** Texts that count as copies of another. */
+    final Map<String, String> wordings = new LinkedHashMap<>();
+
+    /** Whether the first two positions pull apart. */
+    boolean divided;
 
     SampleRound(String language) {
         this.language = language;
@@ -107,6 +115,7 @@ final class SampleRound {
                 statements,
                 positions,
                 copies(statements),
+                answerCopies,
                 counts(statements, positions),
                 problems);
     }
@@ -154,16 +163,33 @@ final class SampleRound {
                                 group.getFirst().text(),
                                 ids(group),
                                 bodiesOf(group))));
+        if (divided) {
+            Position one = positions.get(0);
+            Position other = positions.get(1);
+            positions.set(0, against(one, other));
+            positions.set(1, against(other, one));
+        }
         return positions;
+    }
+
+    private static Position against(Position position, Position other) {
+        return new Position(
+                position.id(),
+                position.theme(),
+                position.question(),
+                position.title(),
+                position.statements(),
+                position.respondents(),
+                List.of(other.id()));
     }
 
     private static List<String> ids(List<StatementInfo> statements) {
         return statements.stream().map(StatementInfo::id).toList();
     }
 
-    private static List<Copies> copies(List<StatementInfo> statements) {
+    private List<Copies> copies(List<StatementInfo> statements) {
         Map<String, List<StatementInfo>> same = new LinkedHashMap<>();
-        statements.forEach(s -> same.computeIfAbsent(s.text(), t -> new ArrayList<>()).add(s));
+        statements.forEach(s -> same.computeIfAbsent(wording(s), t -> new ArrayList<>()).add(s));
         List<Copies> copies = new ArrayList<>();
         same.values().stream()
                 .filter(group -> group.size() > 1)
@@ -174,6 +200,10 @@ final class SampleRound {
                                         ids(group),
                                         group.getFirst().id())));
         return copies;
+    }
+
+    private String wording(StatementInfo statement) {
+        return wordings.getOrDefault(statement.text(), statement.text());
     }
 
     private List<Count> counts(List<StatementInfo> statements, List<Position> positions) {
@@ -238,7 +268,7 @@ final class SampleRound {
     /** Bodies with statements of the same words counted once. */
     private List<String> once(List<StatementInfo> statements) {
         Map<String, StatementInfo> first = new LinkedHashMap<>();
-        statements.forEach(s -> first.putIfAbsent(s.text(), s));
+        statements.forEach(s -> first.putIfAbsent(wording(s), s));
         return bodiesOf(List.copyOf(first.values()));
     }
 }
