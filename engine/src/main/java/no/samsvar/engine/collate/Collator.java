@@ -24,7 +24,6 @@ import no.samsvar.engine.collate.Collation.RespondentInfo;
 import no.samsvar.engine.collate.Collation.RoundInfo;
 import no.samsvar.engine.collate.Collation.StatementInfo;
 import no.samsvar.engine.collate.Collation.SubmissionInfo;
-import no.samsvar.engine.collate.Collation.ThemeInfo;
 import no.samsvar.engine.draft.Draft;
 import no.samsvar.engine.own.OwnWords;
 import no.samsvar.engine.place.Placement;
@@ -33,6 +32,7 @@ import no.samsvar.engine.round.Question;
 import no.samsvar.engine.round.Respondent;
 import no.samsvar.engine.round.Role;
 import no.samsvar.engine.segment.Statement;
+import no.samsvar.engine.settle.Settled;
 import no.samsvar.engine.text.DocumentId;
 import no.samsvar.engine.text.Partial;
 import no.samsvar.engine.text.Problem;
@@ -71,9 +71,11 @@ public final class Collator {
 
     /**
      * @param all every submission with its standing, in the order of the paths
+     * @param settled what people settled; the answers are already as it says
      * @param problems of all steps before
      */
-    public Collation collate(List<Answered> all, List<Problem> problems) {
+    public Collation collate(List<Answered> all, Settled settled, List<Problem> problems) {
+        Draft decided = settled.themes().in(draft);
         List<Voiced> voiced = new ArrayList<>();
         Map<String, Answered> counted = new LinkedHashMap<>();
         for (Answered answered : all) {
@@ -84,36 +86,44 @@ public final class Collator {
                 }
             }
         }
-        Themed themed = Theming.of(voiced, draft);
+        Themed themed = Theming.of(voiced, decided, settled);
+        PositionDecisions decisions =
+                new PositionDecisions(themed.positions(), settled.positions());
         List<Copies> copies = copies(themed);
         Map<String, String> copyOf = new LinkedHashMap<>();
         copies.forEach(c -> c.statements().forEach(s -> copyOf.put(s, c.id())));
         List<Position> positions = new ArrayList<>();
         Map<String, List<Coded>> members = new LinkedHashMap<>();
         Map<String, Counting.Subjects> subjects = new LinkedHashMap<>();
-        for (Themed.Position position : themed.positions()) {
-            Position info = position(position);
+        for (PositionDecisions.Group group : decisions.groups()) {
+            Themed.Position position = group.position();
+            Position info = position(position, group);
             positions.add(info);
             members.put(info.id(), position.statements());
             subjects.put(info.id(), new Counting.Subjects(position.question(), position.theme()));
         }
         List<Problem> allProblems = new ArrayList<>(problems);
+        allProblems.addAll(decisions.problems());
+        CodebookInfo codebook = new CodebookInfo(decided.round().themes(), settled.themes());
+        allProblems.addAll(codebook.unmet());
         allProblems.addAll(Gaps.in(draft.round(), counted.values()));
         return new Collation(
                 Collation.SCHEMA,
                 engine,
-                roundInfo(),
+                roundInfo(codebook),
                 respondents(all, counted),
                 all.stream().map(Collator::submission).toList(),
                 documents(all),
-                themed.statements().stream().map(this::statement).toList(),
+                themed.statements().stream()
+                        .map(c -> statement(c, settled.labels().containsKey(c.id())))
+                        .toList(),
                 positions,
                 copies,
                 new Counting(counted, copyOf).of(themed.statements(), members, subjects),
                 problems(allProblems, all));
     }
 
-    private RoundInfo roundInfo() {
+    private RoundInfo roundInfo(CodebookInfo codebook) {
         return new RoundInfo(
                 draft.round().id(),
                 draft.round().title(),
@@ -121,10 +131,9 @@ public final class Collator {
                 draft.round().questions().stream()
                         .map((Question q) -> new QuestionInfo(q.id(), q.text()))
                         .toList(),
-                draft.round().themes().stream()
-                        .map(t -> new ThemeInfo(t.id(), t.question(), t.title(), "codebook"))
-                        .toList(),
-                language);
+                codebook.themes(),
+                language,
+                codebook.former());
     }
 
     private List<RespondentInfo> respondents(List<Answered> all, Map<String, Answered> counted) {
@@ -191,7 +200,7 @@ public final class Collator {
         return infos;
     }
 
-    private StatementInfo statement(Coded coded) {
+    private static StatementInfo statement(Coded coded, boolean decided) {
         Statement statement = coded.voiced().placement().statement();
         List<PathPart> path = new ArrayList<>();
         for (Span part : statement.path()) {
@@ -226,7 +235,7 @@ public final class Collator {
                 coded.because().stream()
                         .map(b -> new Because(b.step(), b.code(), b.args()))
                         .toList(),
-                "machine");
+                decided ? "person" : "machine");
     }
 
     private static Concrete concrete(Themed.Concrete concrete) {
@@ -236,7 +245,7 @@ public final class Collator {
                 concrete.span().end());
     }
 
-    private static Position position(Themed.Position position) {
+    private static Position position(Themed.Position position, PositionDecisions.Group group) {
         Coded title = position.statements().getFirst();
         Set<String> respondents = new LinkedHashSet<>();
         position.statements().forEach(c -> respondents.add(c.voiced().respondent()));
@@ -244,9 +253,11 @@ public final class Collator {
                 position.theme() + "." + title.id(),
                 position.theme(),
                 position.question(),
-                title.text(),
+                group.title() == null ? title.text() : group.title(),
                 position.statements().stream().map(Coded::id).toList(),
-                List.copyOf(respondents));
+                List.copyOf(respondents),
+                group.isDecided() ? "person" : null,
+                group.titledBy());
     }
 
     private static List<Copies> copies(Themed themed) {

@@ -14,6 +14,7 @@ import no.samsvar.engine.collate.Collation.Copies;
 import no.samsvar.engine.collate.Collation.Count;
 import no.samsvar.engine.collate.Collation.Engine;
 import no.samsvar.engine.collate.Collation.Evidence;
+import no.samsvar.engine.collate.Collation.FormerTheme;
 import no.samsvar.engine.collate.Collation.Place;
 import no.samsvar.engine.collate.Collation.Position;
 import no.samsvar.engine.collate.Collation.ProblemInfo;
@@ -37,6 +38,11 @@ final class SampleRound {
     boolean touchedByClock;
     @Nullable String endorses;
 
+    /** Who wrote a title for each shared position; null for nobody. */
+    @Nullable String titledBy;
+
+    @Nullable List<FormerTheme> former;
+
     SampleRound(String language) {
         this.language = language;
     }
@@ -47,6 +53,10 @@ final class SampleRound {
 
     void theme(String id, @Nullable String question, String title, String source) {
         themes.add(new ThemeInfo(id, question, title, source));
+    }
+
+    void renamed(String id, String was, String title) {
+        themes.add(new ThemeInfo(id, null, title, "codebook", was, "person"));
     }
 
     void invited(
@@ -100,7 +110,8 @@ final class SampleRound {
                         questions.isEmpty() ? null : 2026,
                         questions,
                         themes,
-                        language),
+                        language,
+                        former),
                 respondents,
                 submissions,
                 documents.stream().map(SampleDocument::info).toList(),
@@ -151,9 +162,13 @@ final class SampleRound {
                                 key.getFirst() + "." + group.getFirst().id(),
                                 key.getFirst(),
                                 key.get(1).isEmpty() ? null : key.get(1),
-                                group.getFirst().text(),
+                                titledBy != null && group.size() > 1
+                                        ? "Vente og se"
+                                        : group.getFirst().text(),
                                 ids(group),
-                                bodiesOf(group))));
+                                bodiesOf(group),
+                                titledBy != null && group.size() > 1 ? "person" : null,
+                                group.size() > 1 ? titledBy : null)));
         return positions;
     }
 
