@@ -16,9 +16,13 @@ final class ChangeList {
     private final Messages messages;
     private final Map<String, String> themes = new HashMap<>();
 
-    ChangeList(Terminal terminal, Messages messages, Collation all) {
+    /**
+     * @param before the earlier result, for the titles of themes that are gone
+     */
+    ChangeList(Terminal terminal, Messages messages, Collation before, Collation all) {
         this.terminal = terminal;
         this.messages = messages;
+        before.round().themes().forEach(t -> themes.put(t.id(), t.title()));
         all.round().themes().forEach(t -> themes.put(t.id(), t.title()));
     }
 

@@ -60,7 +60,7 @@ final class Summary {
             answered();
             problems();
             if (before != null && before.round().id().equals(all.round().id())) {
-                new ChangeList(terminal, messages, all).print(Changes.between(before, all));
+                new ChangeList(terminal, messages, before, all).print(Changes.between(before, all));
             }
         }
         terminal.line(messages.say("summary.report", out.resolve("report.html")));

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import no.samsvar.engine.decision.Decision;
 import no.samsvar.engine.decision.Decision.Act;
@@ -171,6 +172,14 @@ final class Labelling {
                 .forEach((field, others) ->
                         others.forEach(o -> reasons.add(because(o, "differs", field.key()))));
         return new Labels(all.set, all.added, all.removed, reasons);
+    }
+
+    /** What each of the coders says, by name. */
+    SortedMap<String, Labels> coders() {
+        SortedMap<String, Labels> coders = new TreeMap<>();
+        byCoder.forEach((coder, says) ->
+                coders.put(coder, new Labels(says.set, says.added, says.removed, List.of())));
+        return coders;
     }
 
     private static Because because(Decision decision, String code, String field) {

@@ -23,15 +23,15 @@ import org.jspecify.annotations.Nullable;
  * @param labels of the statements that somebody decided on, by statement id
  * @param themes what was decided on the codebook
  * @param positions what was decided on positions, in order of time; applied once there are some
- * @param made the decisions on labels that were applied, by statement id, in order of time: also
- *     those that a later one overruled
+ * @param byCoder what each of the people says of the labels of a statement, by statement id and
+ *     name: also where another's word counts
  */
 public record Settled(
         List<Paper> papers,
         SortedMap<String, Labels> labels,
         CodebookChanges themes,
         List<OnPosition> positions,
-        SortedMap<String, List<Decision>> made) {
+        SortedMap<String, SortedMap<String, Labels>> byCoder) {
     /** Nobody has settled anything. */
     public static final Settled NOTHING =
             new Settled(
@@ -45,7 +45,7 @@ public record Settled(
         papers = List.copyOf(papers);
         labels = Collections.unmodifiableSortedMap(new TreeMap<>(labels));
         positions = List.copyOf(positions);
-        made = Collections.unmodifiableSortedMap(new TreeMap<>(made));
+        byCoder = Collections.unmodifiableSortedMap(new TreeMap<>(byCoder));
     }
 
     /** One document of a submission that counts. */

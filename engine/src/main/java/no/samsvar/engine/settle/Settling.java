@@ -33,7 +33,6 @@ public final class Settling {
     private final Words words;
     private final List<Problem> problems = new ArrayList<>();
     private final SortedMap<String, Labelling> labels = new TreeMap<>();
-    private final SortedMap<String, List<Decision>> made = new TreeMap<>();
     private final List<Settled.OnPosition> positions = new ArrayList<>();
 
     private Settling(Round round, Placing placing, List<Paper> papers) {
@@ -139,7 +138,6 @@ public final class Settling {
                 List<String> texts = known(decision, codebook, at);
                 if (texts != null) {
                     labelling(statement.id()).add(decision, texts);
-                    made.computeIfAbsent(statement.id(), k -> new ArrayList<>()).add(decision);
                 }
             }
         }
@@ -224,9 +222,11 @@ public final class Settling {
 
     private Settled settled(CodebookChanges codebook) {
         SortedMap<String, Labels> done = new TreeMap<>();
+        SortedMap<String, SortedMap<String, Labels>> byCoder = new TreeMap<>();
         labels.forEach((id, labelling) -> {
             if (labelling.isDecided()) {
                 done.put(id, labelling.done());
+                byCoder.put(id, labelling.coders());
             }
         });
         List<Paper> papers = new ArrayList<>();
@@ -248,7 +248,7 @@ public final class Settling {
             }
             papers.add(new Paper(paper.respondent(), paper.own(), placements));
         }
-        return new Settled(papers, done, codebook, positions, made);
+        return new Settled(papers, done, codebook, positions, byCoder);
     }
 
     private void disagreements(Statement statement) {
