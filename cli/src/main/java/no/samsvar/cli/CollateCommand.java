@@ -1,15 +1,21 @@
 package no.samsvar.cli;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import no.samsvar.engine.collate.Collation;
 import no.samsvar.engine.pipeline.Options;
 import no.samsvar.engine.pipeline.Pipeline;
 import no.samsvar.engine.pipeline.Result;
 import no.samsvar.engine.pipeline.RoundFolder;
+import no.samsvar.engine.report.CollationJson;
 import no.samsvar.engine.report.Report;
+import no.samsvar.engine.report.UnreadableResultException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,6 +50,7 @@ final class CollateCommand implements Callable<Integer> {
         RoundFolder folder = Rounds.at(from, root.messages());
         Path to = out == null ? Path.of(Rounds.name(from) + "-out") : out;
         Options options = jobs.in(papers.in(Options.defaults().withLanguage(root.language())));
+        Collation before = earlier(to);
         Result result;
         try (Bars bars = new Bars(root)) {
             result = Pipeline.run(folder, options, bars);
@@ -51,10 +58,23 @@ final class CollateCommand implements Callable<Integer> {
             Report.write(result.collation(), result.texts(), result.round(), to);
             bars.at("write", 1, 1);
         }
-        new Summary(root, result.collation()).print(to);
+        new Summary(root, result.collation(), before).print(to);
         boolean error =
                 result.collation().problems().stream().anyMatch(p -> p.severity().equals("error"));
         return strict && error ? Main.OFF : Main.DONE;
+    }
+
+    /** The result that this one replaces; null where there is none that can be read. */
+    private static @Nullable Collation earlier(Path out) throws IOException {
+        Path file = out.resolve(CollationJson.NAME);
+        if (!Files.isRegularFile(file)) {
+            return null;
+        }
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            return CollationJson.read(in);
+        } catch (UnreadableResultException _) {
+            return null;
+        }
     }
 
     /** The round's own documents, where a person points them out. */

@@ -10,17 +10,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import no.samsvar.engine.collate.Collation;
+import no.samsvar.engine.evaluate.CoderAgreement;
 import no.samsvar.engine.evaluate.Evaluation;
 import no.samsvar.engine.pipeline.Options;
 import no.samsvar.engine.pipeline.Pipeline;
+import no.samsvar.engine.pipeline.Result;
 import no.samsvar.engine.pipeline.RoundFolder;
 import no.samsvar.engine.report.CollationJson;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
 /** {@code samsvar evaluate}: scores against hand labels. */
 @Command(name = "evaluate")
@@ -30,8 +35,13 @@ final class EvaluateCommand implements Callable<Integer> {
     @Parameters(paramLabel = "ROUND", descriptionKey = "round")
     private @Nullable Path round;
 
-    @Option(names = "--gold", paramLabel = "DIR", required = true, descriptionKey = "gold")
+    @Option(names = "--gold", paramLabel = "DIR", descriptionKey = "gold")
     private @Nullable Path gold;
+
+    @Option(names = "--agreement", descriptionKey = "agreement")
+    private boolean agreement;
+
+    @Spec private @Nullable CommandSpec spec;
 
     @Option(names = "--alone", descriptionKey = "alone")
     private boolean alone;
@@ -53,7 +63,18 @@ final class EvaluateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Main root = Objects.requireNonNull(main);
         RoundFolder folder = Rounds.at(Objects.requireNonNull(round), root.messages());
-        Path labels = Objects.requireNonNull(gold);
+        if (agreement) {
+            agreement(root, folder);
+        }
+        Path labels = gold;
+        if (labels == null) {
+            if (!agreement) {
+                throw new Complaints.WrongUsage(
+                        Objects.requireNonNull(spec).commandLine(),
+                        root.messages().say("usage.missing", "--gold DIR / --agreement"));
+            }
+            return Main.DONE;
+        }
         if (!Files.isDirectory(labels)) {
             throw new NoSuchFileException(labels.toString());
         }
@@ -76,6 +97,23 @@ final class EvaluateCommand implements Callable<Integer> {
             new ScoreTable(root).print(outcome);
         }
         return Main.DONE;
+    }
+
+    /** People with each other, and with what the machine suggests of itself. */
+    private void agreement(Main root, RoundFolder folder) throws IOException {
+        Options options = jobs.in(papers.in(Options.defaults().withLanguage(root.language())));
+        CoderAgreement found;
+        Result decided;
+        try (Bars bars = new Bars(root)) {
+            decided = Pipeline.run(folder, options, bars);
+            Collation suggested = Pipeline.suggest(folder, options, bars).collation();
+            found = CoderAgreement.of(decided, suggested);
+        }
+        if (json) {
+            root.terminal().line(CollationJson.line(found));
+        } else {
+            new AgreementTable(root, decided.collation()).print(found);
+        }
     }
 
     /** Each labelled answer in the round without the others. */

@@ -55,6 +55,7 @@ final class Explanation {
         themes();
         if (statement.decidedBy().equals("person")) {
             tell("explain.decided");
+            because("settle");
         }
         around(document);
     }
@@ -227,7 +228,11 @@ final class Explanation {
         }
         String words = messages.say(key, because.code());
         for (Map.Entry<String, String> arg : because.args().entrySet()) {
-            words = words.replace("{" + arg.getKey() + "}", arg.getValue());
+            String value =
+                    arg.getKey().equals("field")
+                            ? messages.name("field", arg.getValue())
+                            : arg.getValue();
+            words = words.replace("{" + arg.getKey() + "}", value);
         }
         return words;
     }

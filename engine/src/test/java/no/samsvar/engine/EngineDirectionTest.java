@@ -35,6 +35,7 @@ class EngineDirectionTest {
                     "place",
                     "settle",
                     "theme",
+                    "agree",
                     "collate",
                     "report",
                     "pipeline",

@@ -62,6 +62,17 @@ public final class Owning {
                         zone.code()));
     }
 
+    /**
+     * The same document with its sentences told otherwise.
+     *
+     * @param sentences in the order of the text, none over another: cut, joined, or of other
+     *     origins
+     */
+    public static OwnWords retold(OwnWords own, List<Sentence> sentences) {
+        SourceText text = own.document().borrowed().text();
+        return new OwnWords(own.document(), passages(text, sentences), sentences);
+    }
+
     /** The first that fits, in the order of {@link PassageOrigin}. */
     private static PassageOrigin origin(Unit unit, Zone zone, boolean heading) {
         if (unit.origin() != null) {

@@ -1,8 +1,10 @@
 package no.samsvar.engine.pipeline;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +19,8 @@ import no.samsvar.engine.collate.Answered;
 import no.samsvar.engine.collate.Collation;
 import no.samsvar.engine.collate.Collator;
 import no.samsvar.engine.collate.EngineVersion;
+import no.samsvar.engine.decision.Decision;
+import no.samsvar.engine.decision.DecisionFile;
 import no.samsvar.engine.draft.Draft;
 import no.samsvar.engine.draft.Drafter;
 import no.samsvar.engine.own.OwnWords;
@@ -35,6 +39,9 @@ import no.samsvar.engine.round.Standing;
 import no.samsvar.engine.round.Submission;
 import no.samsvar.engine.segment.Segmenting;
 import no.samsvar.engine.segment.Statement;
+import no.samsvar.engine.settle.Settled;
+import no.samsvar.engine.settle.Settling;
+import no.samsvar.engine.text.DocumentId;
 import no.samsvar.engine.text.Partial;
 import no.samsvar.engine.text.Problem;
 import no.samsvar.engine.text.SourceText;
@@ -46,7 +53,7 @@ import no.samsvar.engine.text.SourceText;
  * per file         bytes -> SourceText
  * per round        SourceTexts -> Round (drafted or given), Borrowing index
  * per submission   SourceTexts + index -> Borrowed -> Recognised -> OwnWords -> Statements -> Placements
- * per round        Placements -> Themes, Positions, Copies -> Collation
+ * per round        Placements + Decisions -> Settled -> Themes, Positions, Copies -> Collation
  * </pre>
  *
  * <p>The same folder and options give the same result, whatever the order of files and the number
@@ -56,6 +63,8 @@ public final class Pipeline {
     private final Options options;
     private final Progress progress;
     private final List<Problem> problems = new ArrayList<>();
+    private List<Decision> decisions = List.of();
+    private String decisionsSum = "";
 
     private Pipeline(Options options, Progress progress) {
         this.options = options;
@@ -72,10 +81,31 @@ public final class Pipeline {
      */
     public static Result run(RoundFolder folder, Options options, Progress progress)
             throws IOException {
-        GivenRound given = GivenRound.of(folder);
         Pipeline pipeline = new Pipeline(options, progress);
-        pipeline.problems.addAll(given.problems());
-        return pipeline.run(folder, given.round(), given.register());
+        Path file = folder.decisions();
+        if (file != null) {
+            byte[] bytes = Files.readAllBytes(file);
+            Partial<List<Decision>> read = DecisionFile.parse(bytes, folder.pathOf(file));
+            pipeline.decisions = read.value();
+            pipeline.decisionsSum = DocumentId.sha256(bytes);
+            pipeline.problems.addAll(read.problems());
+        }
+        return pipeline.run(folder);
+    }
+
+    /**
+     * As {@link #run(RoundFolder, Options, Progress)}, but without what people settled: what the
+     * machine suggests of itself.
+     */
+    public static Result suggest(RoundFolder folder, Options options, Progress progress)
+            throws IOException {
+        return new Pipeline(options, progress).run(folder);
+    }
+
+    private Result run(RoundFolder folder) throws IOException {
+        GivenRound given = GivenRound.of(folder);
+        problems.addAll(given.problems());
+        return run(folder, given.round(), given.register());
     }
 
     /**
@@ -158,9 +188,61 @@ public final class Pipeline {
         List<Answered> answered = answered(submissions, borrowing, draft, register);
         Partial<List<Answered>> standings = Collator.standings(answered);
         problems.addAll(standings.problems());
+        Partial<Settled> settled =
+                Settling.of(decisions, draft, new Placing(draft), papers(standings.value()));
+        problems.addAll(settled.problems());
         Collator collator = new Collator(draft, engine(), register.all(), options.language());
-        Collation collation = collator.collate(standings.value(), problems);
-        return new Result(collation, texts(draft, submissions), draft.round());
+        Collation collation =
+                collator.collate(
+                        settled(standings.value(), settled.value()), settled.value(), problems);
+        return new Result(collation, texts(draft, submissions), draft.round(), settled.value());
+    }
+
+    /** The documents of the submissions that count, each with its own placements. */
+    private static List<Settled.Paper> papers(List<Answered> all) {
+        List<Settled.Paper> papers = new ArrayList<>();
+        for (Answered answered : all) {
+            if (answered.counts()) {
+                for (OwnWords own : answered.documents()) {
+                    String id = own.document().borrowed().text().id();
+                    papers.add(
+                            new Settled.Paper(
+                                    answered.respondent().id(),
+                                    own,
+                                    answered.placements().stream()
+                                            .filter(p -> p.statement().source().id().equals(id))
+                                            .toList()));
+                }
+            }
+        }
+        return papers;
+    }
+
+    /** The answers with their words, statements and questions as settled. */
+    private static List<Answered> settled(List<Answered> all, Settled settled) {
+        List<Answered> done = new ArrayList<>();
+        Iterator<Settled.Paper> papers = settled.papers().iterator();
+        for (Answered answered : all) {
+            if (!answered.counts()) {
+                done.add(answered);
+                continue;
+            }
+            List<OwnWords> documents = new ArrayList<>();
+            List<Placement> placements = new ArrayList<>();
+            for (int d = 0; d < answered.documents().size(); d++) {
+                Settled.Paper paper = papers.next();
+                documents.add(paper.own());
+                placements.addAll(paper.placements());
+            }
+            done.add(
+                    new Answered(
+                            answered.recognised(),
+                            answered.respondent(),
+                            answered.standing(),
+                            documents,
+                            placements));
+        }
+        return done;
     }
 
     private Draft draft(Reading reading, Round given) {
@@ -259,10 +341,12 @@ public final class Pipeline {
     private Collation.Engine engine() {
         Set<Problem.Code> clock = new LinkedHashSet<>();
         problems.forEach(p -> clock.add(p.code()));
+        TreeMap<String, String> given = new TreeMap<>(Map.of("language", options.language()));
+        if (!decisionsSum.isEmpty()) {
+            given.put("decisions", decisionsSum);
+        }
         return new Collation.Engine(
-                EngineVersion.VERSION,
-                new TreeMap<>(Map.of("language", options.language())),
-                clock.contains(Problem.Code.TIME_SPENT));
+                EngineVersion.VERSION, given, clock.contains(Problem.Code.TIME_SPENT));
     }
 
     private static TreeMap<String, String> texts(Draft draft, List<Submission> submissions) {

@@ -194,7 +194,9 @@ final class ResultCheck {
                     position.statements().isEmpty()
                             ? null
                             : statements.get(position.statements().getFirst());
-            if (first != null && !first.text().equals(position.title())) {
+            // a title that a person wrote is that person's, and says so
+            boolean written = position.titledBy() != null;
+            if (first != null && !written && !first.text().equals(position.title())) {
                 findings.differ(Code.NOT_VERBATIM, FILE, where, first.text(), position.title());
             }
             if (first != null && !where.equals(position.theme() + "." + first.id())) {

@@ -120,7 +120,17 @@ final class ThemeView {
         List<StatementInfo> statements = page.index.statements(position.statements());
         String quotes = page.list();
         html.open("details", "class", "position").open("summary");
-        new Quotation(page).words(statements.getFirst());
+        if (position.titledBy() == null) {
+            new Quotation(page).words(statements.getFirst());
+        } else {
+            // not a quotation: it stands under the name of the one who wrote it
+            html.element("span", Shown.of(position.title())).text(" ");
+            html.element(
+                    "span",
+                    page.say("themes.titled", Shown.of(position.titledBy())),
+                    "class",
+                    "tag");
+        }
         html.open("span", "class", "row-n");
         Count row = page.index.count(position.question(), position.theme(), position.id(), "all");
         int bodies = position.respondents().size();

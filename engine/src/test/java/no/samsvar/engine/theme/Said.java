@@ -13,6 +13,7 @@ import no.samsvar.engine.round.Respondent;
 import no.samsvar.engine.round.Round;
 import no.samsvar.engine.round.Theme;
 import no.samsvar.engine.segment.Statement;
+import no.samsvar.engine.settle.Settled;
 import no.samsvar.engine.text.Block;
 import no.samsvar.engine.text.Metadata;
 import no.samsvar.engine.text.SourceText;
@@ -113,7 +114,8 @@ final class Said {
 
     /** Coded as in the round. */
     List<Coded> coded(Draft draft) {
-        return Theming.of(voiced(), draft, List.of(GRANMO, STORVATN, SOLMARK)).statements();
+        return Theming.of(voiced(), draft, List.of(GRANMO, STORVATN, SOLMARK), Settled.NOTHING)
+                .statements();
     }
 
     List<Coded> coded() {
