@@ -13,8 +13,7 @@ public final class Theming {
 
     /**
      * @param voiced all statements of the answers that count, in a fixed order: groups and titles
-     *     depend on it; those of one
-     *     document stand together
+     *     depend on it; those of one document stand together
      * @param respondents all who are invited and all who answered
      */
     public static Themed of(List<Voiced> voiced, Draft draft, List<Respondent> respondents) {
