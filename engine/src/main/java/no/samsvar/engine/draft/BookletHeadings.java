@@ -9,7 +9,6 @@ import no.samsvar.engine.text.Block;
 import no.samsvar.engine.text.Folded;
 import no.samsvar.engine.text.SourceText;
 import no.samsvar.engine.text.Span;
-import org.jspecify.annotations.Nullable;
 
 /** Themes from a booklet: its headings that have text of their own under them. */
 final class BookletHeadings {

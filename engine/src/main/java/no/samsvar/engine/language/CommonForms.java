@@ -17,13 +17,16 @@ final class CommonForms {
 
     private static final Map<String, String> WORDS = new TreeMap<>();
     private static final List<Part> PARTS = new ArrayList<>();
+    private static final List<Part> ENDINGS = new ArrayList<>();
 
     static {
         for (String line : WordList.lines("no/pairs.txt")) {
             for (String pair : line.split("\\s+")) {
                 String[] forms = pair.split("=", 2);
-                if (forms[0].startsWith("*")) {
+                if (forms[0].startsWith("*") && forms[0].endsWith("*")) {
                     PARTS.add(new Part(forms[0].substring(1, forms[0].length() - 1), forms[1]));
+                } else if (forms[0].startsWith("*")) {
+                    ENDINGS.add(new Part(forms[0].substring(1), forms[1]));
                 } else {
                     WORDS.put(forms[0], forms[1]);
                 }
@@ -55,6 +58,12 @@ final class CommonForms {
         for (Part part : PARTS) {
             if (common.contains(part.nynorsk())) {
                 common = common.replace(part.nynorsk(), part.bokmaal());
+            }
+        }
+        for (Part ending : ENDINGS) {
+            if (common.endsWith(ending.nynorsk())) {
+                return common.substring(0, common.length() - ending.nynorsk().length())
+                        + ending.bokmaal();
             }
         }
         return common;

@@ -1,6 +1,5 @@
 package no.samsvar.engine.language;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,10 +8,10 @@ import java.util.Optional;
  *
  * <p>The pattern is a row of elements parted by spaces, each fitting one word: alternatives parted
  * by {@code |}, {@code *} for any letters at a word's start or end, {@code ~n} for at most n words
- * between, {@code <fin>}, {@code <inf>}, {@code <imp>}, {@code <past>}, {@code <part>}, {@code <pas>}
- * and {@code <num>} for a finite verb, an infinitive, an imperative, a past tense, a past participle,
- * a present passive in one word and a number, {@code ^} for the
- * statement's first and {@code $} for its last word.
+ * between, {@code <fin>}, {@code <inf>}, {@code <imp>}, {@code <past>}, {@code <part>}, {@code
+ * <pas>} and {@code <num>} for a finite verb, an infinitive, an imperative, a past tense, a past
+ * participle, a present passive in one word and a number, {@code ^} for the statement's first and
+ * {@code $} for its last word.
  */
 public final class Cue {
 
@@ -34,7 +33,13 @@ public final class Cue {
     private final List<String> matching;
     private final List<String> notMatching;
 
-    Cue(String code, Place place, double weight, String pattern, List<String> matching, List<String> notMatching) {
+    Cue(
+            String code,
+            Place place,
+            double weight,
+            String pattern,
+            List<String> matching,
+            List<String> notMatching) {
         this.code = code;
         this.place = place;
         this.weight = weight;
@@ -53,8 +58,8 @@ public final class Cue {
     }
 
     /**
-     * How much it tells for what its list stands for, in log-odds: 1 where the resource says nothing,
-     * below 0 where it tells against it.
+     * How much it tells for what its list stands for, in log-odds: 1 where the resource says
+     * nothing, below 0 where it tells against it.
      */
     public double weight() {
         return weight;
@@ -78,10 +83,22 @@ public final class Cue {
      * The first place where the phrase stands, as word numbers: from, and up to but not including.
      */
     public Optional<Match> find(CueText text) {
-        for (int from : starts(text)) {
-            int end = CueElement.match(elements, 0, text, from);
-            if (end >= 0 && placed(text, from)) {
-                return Optional.of(new Match(from, end));
+        if (place == Place.START_OF_STATEMENT) {
+            for (int from : text.starts()) {
+                int end = CueElement.match(elements, 0, text, from);
+                if (end >= 0) {
+                    return Optional.of(new Match(from, end));
+                }
+            }
+            return Optional.empty();
+        }
+        CueElement first = elements.getFirst();
+        for (int from = 0; from < text.size(); from++) {
+            if (first.fits(text, from)) {
+                int end = CueElement.match(elements, 0, text, from);
+                if (end >= 0 && placed(text, from)) {
+                    return Optional.of(new Match(from, end));
+                }
             }
         }
         return Optional.empty();
@@ -100,19 +117,6 @@ public final class Cue {
     /** Whether the phrase begins at a word. */
     public boolean matchesAt(CueText text, int from) {
         return CueElement.match(elements, 0, text, from) >= 0 && placed(text, from);
-    }
-
-    private List<Integer> starts(CueText text) {
-        if (place == Place.START_OF_STATEMENT) {
-            return text.starts();
-        }
-        List<Integer> all = new ArrayList<>();
-        for (int i = 0; i < text.size(); i++) {
-            if (elements.getFirst().fits(text, i)) {
-                all.add(i);
-            }
-        }
-        return all;
     }
 
     private boolean placed(CueText text, int from) {

@@ -13,13 +13,20 @@ public final class CueText {
     private final List<Word> words;
     private final List<Integer> starts;
     private final Grammar grammar;
+    private final boolean[] finite;
     private final int firstVerb;
 
     private CueText(List<Word> words, Grammar grammar) {
         this.words = words;
         this.grammar = grammar;
         this.starts = starts(words);
-        this.firstVerb = grammar.firstFinite(words);
+        this.finite = new boolean[words.size()];
+        int first = -1;
+        for (int i = words.size() - 1; i >= 0; i--) {
+            finite[i] = grammar.isFinite(words, i);
+            first = finite[i] ? i : first;
+        }
+        this.firstVerb = first;
     }
 
     /** A statement's words, seen by a language. */
@@ -50,7 +57,7 @@ public final class CueText {
 
     boolean is(int at, WordKind kind) {
         return switch (kind) {
-            case FINITE -> grammar.isFinite(words, at);
+            case FINITE -> finite[at];
             case PAST -> grammar.isPast(words, at);
             case INFINITIVE -> grammar.isInfinitive(word(at));
             case PARTICIPLE -> grammar.isParticiple(words, at);
@@ -74,12 +81,12 @@ public final class CueText {
             if (CLAUSE_ENDS.indexOf(words.get(i).mark()) >= 0) {
                 return false;
             }
-            if (grammar.isFinite(words, i)) {
-                return !grammar.isFinite(words, at) && isSubordinate(i);
+            if (finite[i]) {
+                return !finite[at] && isSubordinate(i);
             }
             if (grammar.subordinators().contains(word(i))) {
                 // "Slik mener vi", "da må vi": with the verb at once it is an adverb
-                return i + 1 < at || RELATIVE.contains(word(i)) || !grammar.isFinite(words, at);
+                return i + 1 < at || RELATIVE.contains(word(i)) || !finite[at];
             }
         }
         return false;

@@ -76,7 +76,9 @@ record Grammar(
                 && !finite.contains(before);
     }
 
-    /** A past tense, and not the participle of "they have updated plans": its clause's first verb. */
+    /**
+     * A past tense, and not the participle of "they have updated plans": its clause's first verb.
+     */
     boolean isPast(List<Word> words, int at) {
         if (!past.contains(words.get(at).lower()) || !isFinite(words, at)) {
             return false;

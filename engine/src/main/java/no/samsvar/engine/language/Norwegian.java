@@ -35,15 +35,7 @@ final class Norwegian {
      */
     static Language of(String code, int forms) {
         return new KnownLanguage(
-                code,
-                STOP_WORDS,
-                GRAMMAR,
-                ENDS,
-                stemmer(forms),
-                COMMON,
-                NOUNS,
-                RELATED,
-                CUES);
+                code, STOP_WORDS, GRAMMAR, ENDS, stemmer(forms), COMMON, NOUNS, RELATED, CUES);
     }
 
     private static UnaryOperator<String> stemmer(int forms) {

@@ -1,9 +1,12 @@
 package no.samsvar.engine.theme;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.samsvar.engine.draft.Draft;
@@ -46,6 +49,7 @@ final class Addressees {
     private final Map<String, Respondent> respondents = new HashMap<>();
     private final Map<String, Addressee> asked = new HashMap<>();
     private final @Nullable Pattern asker;
+    private final Map<String, Set<Addressee>> inHeadings = new ConcurrentHashMap<>();
 
     /**
      * @param known who was invited or has answered
@@ -131,12 +135,13 @@ final class Addressees {
         actors.forEach((who, list) -> {
             for (Cue cue : list) {
                 double weight = who == Addressee.OWN ? OWN_NAME : cue.weight();
-                cue.find(one.words()).ifPresent(at -> {
-                    named(votes, who, weight, cue.code(), at, one);
-                    if (leadWord && at.from() == 0 && weight >= STRONG) {
-                        votes.add(who, CALLED_UPON, "lead-word");
-                    }
-                });
+                cue.find(one.words())
+                        .ifPresent(at -> {
+                            named(votes, who, weight, cue.code(), at, one);
+                            if (leadWord && at.from() == 0 && weight >= STRONG) {
+                                votes.add(who, CALLED_UPON, "lead-word");
+                            }
+                        });
             }
         });
         if (asker != null) {
@@ -194,8 +199,7 @@ final class Addressees {
         String text = one.statement().text();
         for (Mention mention : register.mentions(text)) {
             boolean other = mention.candidates().stream().noneMatch(r -> r.equals(self));
-            int word =
-                    CueText.of(one.language(), text.substring(0, mention.span().start())).size();
+            int word = CueText.of(one.language(), text.substring(0, mention.span().start())).size();
             if (other
                     && mention.form() != Mention.Form.COUNTY_MUNICIPALITY
                     && stands(one.words(), one.language().cues().with(), word - 1, word - 1)) {
@@ -206,22 +210,32 @@ final class Addressees {
     }
 
     /** What the headings and lead-ins above name, and the question. */
-    private void above(
-            Votes<Addressee> votes, Surroundings one, Map<Addressee, List<Cue>> actors) {
+    private void above(Votes<Addressee> votes, Surroundings one, Map<Addressee, List<Cue>> actors) {
         for (Span part : one.statement().path()) {
-            CueText words = CueText.of(one.language(), one.statement().pathText(part));
-            actors.forEach((who, list) -> {
-                if (list.stream().anyMatch(c -> c.weight() >= STRONG && c.standsIn(words))
-                        && (who != Addressee.KS || calls(one.language().cues(), words))) {
-                    votes.add(who, ABOVE, "above");
-                }
-            });
+            String heading = one.statement().pathText(part);
+            String key = one.language().code() + actors.containsKey(Addressee.OWN) + heading;
+            inHeadings
+                    .computeIfAbsent(key, k -> namedIn(heading, one.language(), actors))
+                    .forEach(who -> votes.add(who, ABOVE, "above"));
         }
         String question = one.voiced().placement().question();
         Addressee meant = question == null ? null : asked.get(question);
         if (meant != null) {
             votes.add(meant, ABOVE, "question");
         }
+    }
+
+    private static Set<Addressee> namedIn(
+            String heading, Language language, Map<Addressee, List<Cue>> actors) {
+        CueText words = CueText.of(language, heading);
+        Set<Addressee> named = EnumSet.noneOf(Addressee.class);
+        actors.forEach((who, list) -> {
+            if (list.stream().anyMatch(c -> c.weight() >= STRONG && c.standsIn(words))
+                    && (who != Addressee.KS || calls(language.cues(), words))) {
+                named.add(who);
+            }
+        });
+        return named;
     }
 
     /** "What KS should do", but not "Answer to KS' booklet", which stands over every answer. */

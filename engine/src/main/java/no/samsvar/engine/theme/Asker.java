@@ -29,11 +29,15 @@ final class Asker {
         }
         return speakers.entrySet().stream()
                 .filter(e -> e.getValue() >= LEAST)
-                .max(Map.Entry.<String, Integer>comparingByValue()
-                        .thenComparing(Map.Entry.<String, Integer>comparingByKey().reversed()))
+                .max(
+                        Map.Entry.<String, Integer>comparingByValue()
+                                .thenComparing(
+                                        Map.Entry.<String, Integer>comparingByKey().reversed()))
                 .map(e ->
                         Pattern.compile(
-                                "(?u)(?<![\\p{L}\\d])" + Pattern.quote(e.getKey()) + "s?(?![\\p{L}\\d])"))
+                                "(?u)(?<![\\p{L}\\d])"
+                                        + Pattern.quote(e.getKey())
+                                        + "s?(?![\\p{L}\\d])"))
                 .orElse(null);
     }
 }

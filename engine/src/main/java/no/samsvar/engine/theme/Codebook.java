@@ -80,7 +80,13 @@ final class Codebook {
                 with += Math.min(1, entry.getValue().getOrDefault(term, 0.0) * 2);
             }
         }
-        return all < 2 ? 1 : Math.max(0.05, Math.min(1, Math.log((all + 0.5) / Math.max(1, with)) / Math.log(all + 0.5)));
+        return all < 2
+                ? 1
+                : Math.max(
+                        0.05,
+                        Math.min(
+                                1,
+                                Math.log((all + 0.5) / Math.max(1, with)) / Math.log(all + 0.5)));
     }
 
     private double standing(String id, Draft draft) {

@@ -20,7 +20,8 @@ final class Roles {
             Pattern.compile(
                     "(?iu).*\\b(?:gjort|status|bakgrunn|historikk|dagens situasjon|nåsituasjon|noverande|utført|vedtak|møte(?:sak)?)\\b.*|.*møte sak .*");
 
-    private static final Pattern YEAR = Pattern.compile("(?<![\\d.,])(?:19|20)\\d\\d(?![\\d.,]\\d)");
+    private static final Pattern YEAR =
+            Pattern.compile("(?<![\\d.,])(?:19|20)\\d\\d(?![\\d.,]\\d)");
     private final @Nullable Integer year;
 
     /**

@@ -40,6 +40,7 @@ final class ThemeMatching {
     private static final double LEAST = 0.22;
     private static final double NEAR_BEST = 0.6;
     private static final int MOST = 2;
+    private static final double ITSELF = 0.2;
 
     private final Codebook codebook;
     private final Terms terms;
@@ -77,7 +78,7 @@ final class ThemeMatching {
         List<Scored> alone = coded.parallelStream().map(c -> alone(c, under)).toList();
         return IntStream.range(0, coded.size())
                 .parallel()
-                .mapToObj(i -> choose(coded.get(i), together(coded, alone, i)))
+                .mapToObj(i -> choose(coded.get(i), alone.get(i), together(coded, alone, i)))
                 .toList();
     }
 
@@ -109,8 +110,7 @@ final class ThemeMatching {
                     .forEach((term, amount) ->
                             codebook.weights(term)
                                     .forEach((id, weight) ->
-                                            told.merge(
-                                                    id, weight * amount * factor, Double::sum)));
+                                            told.merge(id, weight * amount * factor, Double::sum)));
             told.forEach((id, weight) -> scored.tell(id, weight, word.letters()));
         }
     }
@@ -123,7 +123,7 @@ final class ThemeMatching {
         return fits ? 1 : 1 - OTHER_QUESTION * placement.confidence() * placement.confidence();
     }
 
-    private static Scored together(List<Coded> coded, List<Scored> alone, int i) {
+    private static Map<String, Double> together(List<Coded> coded, List<Scored> alone, int i) {
         Map<String, Double> scores = new TreeMap<>(alone.get(i).scores());
         for (int step : List.of(-1, 1)) {
             int j = i + step;
@@ -136,7 +136,7 @@ final class ThemeMatching {
                 }
             }
         }
-        return new Scored(scores, alone.get(i).most(), alone.get(i).words());
+        return scores;
     }
 
     /** How much of what another statement is about holds for one: sentences of a bullet share. */
@@ -157,8 +157,12 @@ final class ThemeMatching {
         return coded.voiced().placement().statement();
     }
 
-    private static Coded choose(Coded coded, Scored scored) {
-        List<Map.Entry<String, Double>> ranked = new ArrayList<>(scored.scores().entrySet());
+    /**
+     * The best theme, and others that come near it and of which the statement itself tells: of what
+     * its neighbours are about it takes over one.
+     */
+    private static Coded choose(Coded coded, Scored alone, Map<String, Double> scores) {
+        List<Map.Entry<String, Double>> ranked = new ArrayList<>(scores.entrySet());
         ranked.sort(
                 Map.Entry.<String, Double>comparingByValue()
                         .reversed()
@@ -171,8 +175,11 @@ final class ThemeMatching {
             if (!enough || chosen.size() == MOST) {
                 break;
             }
-            chosen.add(entry.getKey());
-            because.add(because(entry.getKey(), scored.words().get(entry.getKey())));
+            double itself = alone.scores().getOrDefault(entry.getKey(), 0.0);
+            if (chosen.isEmpty() || itself >= ITSELF) {
+                chosen.add(entry.getKey());
+                because.add(because(entry.getKey(), alone.words().get(entry.getKey())));
+            }
         }
         double confidence = chosen.isEmpty() ? 0.5 : Math.min(0.95, best / (best + 1));
         return coded.with(chosen, Map.of("themes", Math.round(confidence * 100) / 100.0), because);

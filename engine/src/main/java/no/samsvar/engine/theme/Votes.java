@@ -38,7 +38,8 @@ final class Votes<E extends Enum<E>> {
     /** Each cue that is found, by its weight. */
     void add(E label, List<Cue> cues, CueText words) {
         for (Cue cue : cues) {
-            cue.find(words).ifPresent(at -> add(label, cue.weight(), cue.code(), quoted(words, at)));
+            cue.find(words)
+                    .ifPresent(at -> add(label, cue.weight(), cue.code(), quoted(words, at)));
         }
     }
 

@@ -24,6 +24,8 @@ class FormsTest {
         "tryggleik, trygghet",
         "førebygging, forebygging",
         "innbyggjarane, innbyggerne",
+        "lærarar, lærere",
+        "brukarane, brukerne",
         "hending, hendelse",
         "tilbod, tilbud"
     })

@@ -16,24 +16,25 @@ class AddresseesTest {
     @ParameterizedTest(name = "{0} {1}: {2}")
     @CsvSource(
             delimiter = '|',
-            textBlock = """
-            OWN                 | nb | Kommunen må rydde i lagrene sine.
-            OWN                 | nb | Gebyrene må dekke alt, slik loven bygger på.
-            OWN                 | nb | Vi gjør dette etter tilsyn fra staten.
-            STATE               | nb | Staten må betale for dette.
-            STATE               | nb | Her må staten inn.
-            STATE               | nb | Vi trenger flere midler fra staten.
-            STATE               | nb | Tydeligere regler for utleie
-            STATE               | nn | Grøfting må få betre tilskot.
-            STATE               | de | Der Bund muss zahlen.
-            STATE               | en | The government must pay.
-            KS                  | nb | KS bør lage en veileder.
-            KS                  | nb | Vi ber KS om å ta dette videre.
-            REGION              | nb | Dele byggeleder med Storvatn
-            REGION              | nb | Kommunene bør gå sammen om dette.
-            COUNTY_MUNICIPALITY | nb | Fylkeskommunen: Bussene går for sjelden.
-            COUNTY_MUNICIPALITY | nn | Fylkeskommunen bør leggje om ruta.
-            """)
+            textBlock =
+                    """
+                    OWN                 | nb | Kommunen må rydde i lagrene sine.
+                    OWN                 | nb | Gebyrene må dekke alt, slik loven bygger på.
+                    OWN                 | nb | Vi gjør dette etter tilsyn fra staten.
+                    STATE               | nb | Staten må betale for dette.
+                    STATE               | nb | Her må staten inn.
+                    STATE               | nb | Vi trenger flere midler fra staten.
+                    STATE               | nb | Tydeligere regler for utleie
+                    STATE               | nn | Grøfting må få betre tilskot.
+                    STATE               | de | Der Bund muss zahlen.
+                    STATE               | en | The government must pay.
+                    KS                  | nb | KS bør lage en veileder.
+                    KS                  | nb | Vi ber KS om å ta dette videre.
+                    REGION              | nb | Dele byggeleder med Storvatn
+                    REGION              | nb | Kommunene bør gå sammen om dette.
+                    COUNTY_MUNICIPALITY | nb | Fylkeskommunen: Bussene går for sjelden.
+                    COUNTY_MUNICIPALITY | nn | Fylkeskommunen bør leggje om ruta.
+                    """)
     void whoIsCalledUpon(Addressee addressee, String language, String sentence) {
         assertThat(new Said().in(language).paragraph(sentence).coded().getFirst().addressee())
                 .isEqualTo(addressee);
@@ -61,15 +62,21 @@ class AddresseesTest {
                         .coded();
         assertThat(coded)
                 .extracting(Coded::addressee)
-                .containsExactly(
-                        Addressee.STATE, Addressee.STATE, Addressee.OWN, Addressee.OWN);
+                .containsExactly(Addressee.STATE, Addressee.STATE, Addressee.OWN, Addressee.OWN);
     }
 
     @Test
     void theAssociationGoesByTheNameThatAsksInTheBooklet() {
         Draft draft =
-                Said.draft("Laget spør\nLaget mener at dette haster.\nStaten mener ikke det.", Map.of());
-        assertThat(new Said().paragraph("Laget bør lage et kurs.").coded(draft).getFirst().addressee())
+                Said.draft(
+                        "Laget spør\nLaget mener at dette haster.\nStaten mener ikke det.",
+                        Map.of());
+        assertThat(
+                        new Said()
+                                .paragraph("Laget bør lage et kurs.")
+                                .coded(draft)
+                                .getFirst()
+                                .addressee())
                 .isEqualTo(Addressee.KS);
         assertThat(new Said().paragraph("Laget bør lage et kurs.").coded().getFirst().addressee())
                 .isEqualTo(Addressee.OWN);
@@ -92,8 +99,6 @@ class AddresseesTest {
                         .heading("Hva KS bør gjøre")
                         .item("Rydde i lagrene")
                         .coded();
-        assertThat(coded)
-                .extracting(Coded::addressee)
-                .containsExactly(Addressee.OWN, Addressee.KS);
+        assertThat(coded).extracting(Coded::addressee).containsExactly(Addressee.OWN, Addressee.KS);
     }
 }

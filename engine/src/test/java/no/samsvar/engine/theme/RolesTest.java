@@ -14,48 +14,49 @@ class RolesTest {
     @ParameterizedTest(name = "{0} {1}: {2}")
     @CsvSource(
             delimiter = '|',
-            textBlock = """
-            PROPOSAL   | nb | Kommunen må rydde i lagrene sine.
-            PROPOSAL   | nb | Lageret flyttes til rådhuset.
-            PROPOSAL   | nb | Vi krever at utgiftene dekkes.
-            PROPOSAL   | nb | Kommunen vil prøve dette.
-            PROPOSAL   | nb | Det er viktig å telle opp først.
-            PROPOSAL   | nn | Kommunen vil prøve dette til hausten.
-            PROPOSAL   | nn | Laget får ein fast avtale.
-            PROPOSAL   | de | Hier sollte eine Bank stehen.
-            PROPOSAL   | en | The council must count first.
-            REASON     | nb | Dette gir mer tid til brukerne.
-            REASON     | nb | Vi klarer ikke lenger å bemanne alle vaktene.
-            REASON     | nb | Samspill er avgjørende for tjenestene.
-            REASON     | nb | Ny hall vil koste mer enn vi har råd til.
-            REASON     | nn | Ei slik ordning er for dyr for små kommunar.
-            REASON     | de | Die Straße ist für Kinder zu gefährlich.
-            REASON     | en | This gives the staff more time.
-            BACKGROUND | nb | Hallen ble bygd i 1974.
-            BACKGROUND | nb | Kommunen har vedtatt en plan for dette.
-            BACKGROUND | nb | Ungdomsrådet sier at hallen er kald.
-            BACKGROUND | nb | Dette er våre punkter:
-            BACKGROUND | nn | Ordninga vart innført i fjor.
-            BACKGROUND | de | Der Weg wurde 2010 gebaut.
-            BACKGROUND | en | The hall was built in 1974.
-            """)
+            textBlock =
+                    """
+                    PROPOSAL   | nb | Kommunen må rydde i lagrene sine.
+                    PROPOSAL   | nb | Lageret flyttes til rådhuset.
+                    PROPOSAL   | nb | Vi krever at utgiftene dekkes.
+                    PROPOSAL   | nb | Kommunen vil prøve dette.
+                    PROPOSAL   | nb | Det er viktig å telle opp først.
+                    PROPOSAL   | nn | Kommunen vil prøve dette til hausten.
+                    PROPOSAL   | nn | Laget får ein fast avtale.
+                    PROPOSAL   | de | Hier sollte eine Bank stehen.
+                    PROPOSAL   | en | The council must count first.
+                    REASON     | nb | Dette gir mer tid til brukerne.
+                    REASON     | nb | Vi klarer ikke lenger å bemanne alle vaktene.
+                    REASON     | nb | Samspill er avgjørende for tjenestene.
+                    REASON     | nb | Ny hall vil koste mer enn vi har råd til.
+                    REASON     | nn | Ei slik ordning er for dyr for små kommunar.
+                    REASON     | de | Die Straße ist für Kinder zu gefährlich.
+                    REASON     | en | This gives the staff more time.
+                    BACKGROUND | nb | Hallen ble bygd i 1974.
+                    BACKGROUND | nb | Kommunen har vedtatt en plan for dette.
+                    BACKGROUND | nb | Ungdomsrådet sier at hallen er kald.
+                    BACKGROUND | nb | Dette er våre punkter:
+                    BACKGROUND | nn | Ordninga vart innført i fjor.
+                    BACKGROUND | de | Der Weg wurde 2010 gebaut.
+                    BACKGROUND | en | The hall was built in 1974.
+                    """)
     void aSentenceInProse(Role role, String language, String sentence) {
-        Coded coded =
-                new Said().in(language).paragraph("Innledning.", sentence).coded().getLast();
+        Coded coded = new Said().in(language).paragraph("Innledning.", sentence).coded().getLast();
         assertThat(coded.role()).isEqualTo(role);
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            textBlock = """
-            nb | Flere hjemmevakter
-            nb | Øke samarbeidet på tvers av enheter
-            nb | Plan: Lag en oversikt over bygg
-            nn | Betre rettleiing til lag og foreiningar
-            de | Radweg bis zur Brücke verlängern
-            en | Better guidance for clubs
-            """)
+            textBlock =
+                    """
+                    nb | Flere hjemmevakter
+                    nb | Øke samarbeidet på tvers av enheter
+                    nb | Plan: Lag en oversikt over bygg
+                    nn | Betre rettleiing til lag og foreiningar
+                    de | Radweg bis zur Brücke verlängern
+                    en | Better guidance for clubs
+                    """)
     void aBulletWithoutASentenceIsAMeasure(String language, String bullet) {
         assertThat(new Said().in(language).item(bullet).coded().getFirst().role())
                 .isEqualTo(Role.PROPOSAL);

@@ -23,10 +23,8 @@ import no.samsvar.engine.theme.Themed.Voiced;
 
 /** An invented answer for tests: paragraphs and bullets, each with its sentences. */
 final class Said {
-    static final Respondent GRANMO =
-            Respondent.of("1", "Granmo", Respondent.Kind.MUNICIPALITY);
-    static final Respondent STORVATN =
-            Respondent.of("2", "Storvatn", Respondent.Kind.MUNICIPALITY);
+    static final Respondent GRANMO = Respondent.of("1", "Granmo", Respondent.Kind.MUNICIPALITY);
+    static final Respondent STORVATN = Respondent.of("2", "Storvatn", Respondent.Kind.MUNICIPALITY);
     static final Respondent SOLMARK =
             Respondent.of("3", "Solmark fylkeskommune", Respondent.Kind.COUNTY_MUNICIPALITY);
 
@@ -107,7 +105,8 @@ final class Said {
                             language,
                             false);
             voiced.add(
-                    new Voiced(new Placement(statement, question, 1, "question-repeated"), by.id()));
+                    new Voiced(
+                            new Placement(statement, question, 1, "question-repeated"), by.id()));
         }
         return voiced;
     }
@@ -145,16 +144,17 @@ final class Said {
         SourceText text = source("booklet.txt", booklet, List.of());
         List<Theme> themes = new ArrayList<>();
         Map<String, List<Draft.Section>> under = new TreeMap<>();
-        new TreeMap<>(sections).forEach((title, words) -> {
-            String id = "t" + themes.size();
-            themes.add(new Theme(id, "1", title, List.of(), ""));
-            under.put(
-                    id,
-                    List.of(
-                            new Draft.Section(
-                                    source("booklet.txt", words, List.of()),
-                                    Span.of(0, words.length()))));
-        });
+        new TreeMap<>(sections)
+                .forEach((title, words) -> {
+                    String id = "t" + themes.size();
+                    themes.add(new Theme(id, "1", title, List.of(), ""));
+                    under.put(
+                            id,
+                            List.of(
+                                    new Draft.Section(
+                                            source("booklet.txt", words, List.of()),
+                                            Span.of(0, words.length()))));
+                });
         Round round =
                 new Round(
                         "runde",
@@ -168,8 +168,7 @@ final class Said {
                         themes,
                         Round.Invited.BUNDLED,
                         new TreeMap<>());
-        return new Draft(
-                round, List.of(text), List.of(), List.of(), under, Set.of(), Map.of());
+        return new Draft(round, List.of(text), List.of(), List.of(), under, Set.of(), Map.of());
     }
 
     /** Titles of a statement's themes. */
@@ -180,5 +179,4 @@ final class Said {
         }
         return titles;
     }
-
 }

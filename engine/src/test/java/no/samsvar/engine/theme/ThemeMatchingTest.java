@@ -28,15 +28,16 @@ class ThemeMatchingTest {
     @ParameterizedTest(name = "{1}: {2}")
     @CsvSource(
             delimiter = '|',
-            textBlock = """
-            Redusere sykefraværet     | nb | Vi vil ha ned sykefraværet.
-            Redusere sykefraværet     | nb | Et bedre arbeidsmiljø er målet.
-            Redusere sykefraværet     | nn | Sjukefråværet må ned.
-            Øve på kriser             | nb | Beredskapslageret er lite.
-            Øve på kriser             | nb | Kommunen gjennomfører en øvelse med naboen.
-            Bedre skoler              | nn | Skulen treng fleire lærarar.
-            Biblioteket som møteplass | nb | Folkebiblioteket holder åpent lenger.
-            """)
+            textBlock =
+                    """
+                    Redusere sykefraværet     | nb | Vi vil ha ned sykefraværet.
+                    Redusere sykefraværet     | nb | Et bedre arbeidsmiljø er målet.
+                    Redusere sykefraværet     | nn | Sjukefråværet må ned.
+                    Øve på kriser             | nb | Beredskapslageret er lite.
+                    Øve på kriser             | nb | Kommunen gjennomfører en øvelse med naboen.
+                    Bedre skoler              | nn | Skulen treng fleire lærarar.
+                    Biblioteket som møteplass | nb | Folkebiblioteket holder åpent lenger.
+                    """)
     void byItsWordsItsCompoundsAndTheirNynorskForms(
             String theme, String language, String sentence) {
         Coded coded = new Said().in(language).paragraph(sentence).coded(ROUND).getFirst();
@@ -68,17 +69,24 @@ class ThemeMatchingTest {
 
     @Test
     void theHeadingAboveTells() {
-        Coded coded =
-                new Said().heading("Sykefravær").item("Mer åpenhet").coded(ROUND).getFirst();
+        Coded coded = new Said().heading("Sykefravær").item("Mer åpenhet").coded(ROUND).getFirst();
         assertThat(Said.titles(coded, ROUND)).containsExactly("Redusere sykefraværet");
     }
 
     @Test
     void aThemeOfAnotherQuestionNeedsMoreThanOneWord() {
         String sentence = "Tid til å lese.";
-        Draft round = Said.draft("", Map.of("Bedre skoler", "Elever trenger tid.", "Bibliotek", "Bøker."));
+        Draft round =
+                Said.draft(
+                        "", Map.of("Bedre skoler", "Elever trenger tid.", "Bibliotek", "Bøker."));
         assertThat(new Said().paragraph(sentence).coded(round).getFirst().themes()).isNotEmpty();
-        assertThat(new Said().underQuestion("2").paragraph(sentence).coded(round).getFirst().themes())
+        assertThat(
+                        new Said()
+                                .underQuestion("2")
+                                .paragraph(sentence)
+                                .coded(round)
+                                .getFirst()
+                                .themes())
                 .isEmpty();
     }
 
