@@ -39,7 +39,7 @@ public final class Directions {
     }
 
     private static String folder(String code) {
-        return code.equals("de") || code.equals("en") ? code : "no";
+        return code.equals("nb") || code.equals("nn") ? "no" : code;
     }
 
     private static Directions read(String folder) {

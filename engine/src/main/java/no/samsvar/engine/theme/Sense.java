@@ -18,14 +18,18 @@ import no.samsvar.engine.language.Languages;
  * @param features numbers of roots, ascending
  * @param weights of each, together of length 1
  * @param signs of each: see {@link Directed}
+ * @param things whether each names something, and does not only tell more or less of it
  * @param direction of the most of it: 1 or -1
  */
-record Sense(int[] features, float[] weights, byte[] signs, int direction) {
+record Sense(int[] features, float[] weights, byte[] signs, boolean[] things, int direction) {
     /** Of a word that says how much, against one that says of what. */
     private static final double CONCEPT = 0.45;
 
     /** Share of what two have in common that may point apart. */
     private static final double MOST_APART = 0.2;
+
+    /** Likeness from which one word that names something is enough. */
+    private static final double MOST_OF_BOTH = 0.48;
 
     /** Words of one statement. */
     record Words(Language language, List<Directed> directed) {
@@ -35,7 +39,9 @@ record Sense(int[] features, float[] weights, byte[] signs, int direction) {
             List<Directed> kept = new ArrayList<>();
             for (Directed word : Directions.of(language).read(language, text)) {
                 boolean tells =
-                        word.word().length() > 2 && !language.stopWords().contains(word.word());
+                        word.word().length() > 2
+                                && word.word().chars().anyMatch(Character::isLetter)
+                                && !language.stopWords().contains(word.word());
                 if (tells) {
                     kept.add(word);
                 }
@@ -71,6 +77,9 @@ record Sense(int[] features, float[] weights, byte[] signs, int direction) {
             all.add(found);
             in.add(found.keySet().stream().mapToInt(Integer::intValue).sorted().toArray());
         }
+        boolean[] isThing = new boolean[numbers.size()];
+        numbers.forEach((name, number) ->
+                isThing[number] = !name.startsWith("+") && !name.endsWith("-"));
         int[] frequency = new int[numbers.size()];
         in.forEach(s -> Arrays.stream(s).forEach(f -> frequency[f]++));
         List<Sense> senses = new ArrayList<>();
@@ -79,6 +88,7 @@ record Sense(int[] features, float[] weights, byte[] signs, int direction) {
                     sense(
                             in.get(i),
                             all.get(i),
+                            isThing,
                             frequency,
                             all.size(),
                             statements.get(i).direction()));
@@ -95,17 +105,20 @@ record Sense(int[] features, float[] weights, byte[] signs, int direction) {
     private static Sense sense(
             int[] features,
             Map<Integer, double[]> found,
+            boolean[] isThing,
             int[] frequency,
             int total,
             int direction) {
         float[] weights = new float[features.length];
         byte[] signs = new byte[features.length];
+        boolean[] things = new boolean[features.length];
         double square = 0;
         for (int f = 0; f < features.length; f++) {
             double[] of = found.get(features[f]);
             double share = of == null ? 0 : of[0];
             double weight = share * Math.log(1 + (double) total / frequency[features[f]]);
             weights[f] = (float) weight;
+            things[f] = isThing[features[f]];
             signs[f] = of == null ? 1 : (byte) of[1];
             square += weight * weight;
         }
@@ -113,19 +126,46 @@ record Sense(int[] features, float[] weights, byte[] signs, int direction) {
         for (int f = 0; f < weights.length; f++) {
             weights[f] /= (float) length;
         }
-        return new Sense(features, weights, signs, direction);
+        return new Sense(features, weights, signs, things, direction);
     }
 
-    /** What two share: with the same sign, and with another. */
-    private record Shared(double together, double apart) {
+    /**
+     * What two share.
+     *
+     * @param together weight of what has the same sign
+     * @param apart of what has another
+     * @param things how many name something
+     */
+    private record Shared(double together, double apart, int things) {
         boolean isApart() {
             return apart > MOST_APART * (together + apart);
         }
+
+        double weight() {
+            return together + apart;
+        }
+    }
+
+    /** One word in common is chance, unless there is no other or it is most of both. */
+    private boolean isEnough(Sense other, Shared shared) {
+        return shared.things() > 1
+                || shared.things() == 1
+                        && (shared.weight() >= MOST_OF_BOTH
+                                || Math.min(countThings(), other.countThings()) == 1);
+    }
+
+    private int countThings() {
+        int count = 0;
+        for (boolean thing : things) {
+            count += thing ? 1 : 0;
+        }
+        return count;
     }
 
     private Shared shared(Sense other) {
         double together = 0;
         double apart = 0;
+        int shared = 0;
         int j = 0;
         for (int i = 0; i < features.length; i++) {
             while (j < other.features.length && other.features[j] < features[i]) {
@@ -133,6 +173,7 @@ record Sense(int[] features, float[] weights, byte[] signs, int direction) {
             }
             if (j < other.features.length && other.features[j] == features[i]) {
                 double product = (double) weights[i] * other.weights[j];
+                shared += things[i] ? 1 : 0;
                 if (signs[i] == other.signs[j]) {
                     together += product;
                 } else {
@@ -140,19 +181,19 @@ record Sense(int[] features, float[] weights, byte[] signs, int direction) {
                 }
             }
         }
-        return new Shared(together, apart);
+        return new Shared(together, apart, shared);
     }
 
-    /** The cosine of two, 0 to 1; 0 where what they share points apart. */
+    /** The cosine of two, 0 to 1; 0 where what they share points apart, or is next to nothing. */
     double alike(Sense other) {
         Shared shared = shared(other);
-        return shared.isApart() ? 0 : shared.together() + shared.apart();
+        return shared.isApart() || !isEnough(other, shared) ? 0 : shared.weight();
     }
 
     /** The cosine of two, 0 to 1, whichever way they point. */
     double likeness(Sense other) {
         Shared shared = shared(other);
-        return shared.together() + shared.apart();
+        return isEnough(other, shared) ? shared.weight() : 0;
     }
 
     /** Whether two speak of the same and point apart. */
