@@ -52,12 +52,12 @@ final class Frames {
     /** Over what nobody asked about. */
     private static final Pattern OTHER =
             Pattern.compile(
-                    "(?iu)(?:andre|øvrige|anna|annet|generelle|ymse)\\b.{0,40}|øvrig|sonstiges|other .{0,30}|.*\\b(?:ikke|ikkje)\\b.{0,20}\\bsp(?:ø|o)r.*|(?:utenom|utover|ut over|utanom) spørsmål.*|til slutt|avslutningsvis|avslutning");
+                    "(?iu)(?:andre|øvrige|anna|annet|generelle|ymse)\\b.{0,40}|øvrig|sonstiges|other .{0,30}|.*\\b(?:ikke|ikkje)\\b.{0,20}\\bsp(?:ø|o|u)r.*|(?:utenom|utover|ut over|utanom) spørsmål.*|til slutt|avslutningsvis|avslutning");
 
     private Frames() {}
 
-    static boolean isFrame(Statement statement) {
-        return FRAME.matcher(statement.text()).find();
+    static boolean isFrame(String words) {
+        return FRAME.matcher(words).find();
     }
 
     /** "Vi ønsker lykke til med arbeidet." */
@@ -67,13 +67,15 @@ final class Frames {
 
     /** Share of the statements that frame. */
     static double share(List<Statement> statements) {
-        return (double) statements.stream().filter(Frames::isFrame).count() / statements.size();
+        return (double) statements.stream().filter(s -> isFrame(s.text())).count() / statements.size();
     }
 
     /** Whether a heading over the statement says that it answers none of the questions. */
     static boolean isOther(Statement statement) {
-        return statement.path().stream()
-                .anyMatch(p ->
-                        OTHER.matcher(statement.pathText(p).replaceAll("[:.]$", "")).matches());
+        return statement.path().stream().anyMatch(p -> isOther(statement.pathText(p)));
+    }
+
+    static boolean isOther(String heading) {
+        return OTHER.matcher(heading.replaceAll("[:.]$", "")).matches();
     }
 }

@@ -49,7 +49,7 @@ final class AnswerFinder {
         AnswerFinder finder = new AnswerFinder(paper, asked, pointers);
         finder.walk();
         if (!finder.anySignal) {
-            PlainAnswer.find(paper, finder.zones, pointers);
+            PlainAnswer.find(paper, finder.zones, finder.layout, pointers);
         }
         return finder.zones;
     }

@@ -1,5 +1,7 @@
 package no.samsvar.engine.recognise;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -12,27 +14,58 @@ import org.jspecify.annotations.Nullable;
 /** How one paper is laid out around the questions: what can only be seen from the whole of it. */
 final class Layout {
     private static final Pattern TWO_NUMBERS = Pattern.compile("(\\d{1,2})\\.\\d{1,2}\\.?");
-    private static final Pattern LEADING = Pattern.compile("(\\d{1,2}\\.\\d{1,2}\\.?)\\s.*");
+    private static final Pattern NUMBER = Pattern.compile("\\(?(\\d{1,2})[.)]");
+    private static final Pattern LEADING =
+            Pattern.compile("(\\d{1,2}\\.\\d{1,2}\\.?|\\(?\\d{1,2}[.)])(?:\\s.*)?");
 
     private final Paper paper;
     private final Asked asked;
     private final boolean[] attached;
     private final boolean headed;
-    private final boolean numbered;
+    private final @Nullable Pattern numbers;
 
     Layout(Paper paper, Asked asked, boolean[] attached) {
         this.paper = paper;
         this.asked = asked;
         this.attached = attached;
         this.headed = findHeaded();
-        Set<String> majors = new TreeSet<>();
+        this.numbers = numbers(TWO_NUMBERS) ? TWO_NUMBERS : isSections() ? NUMBER : null;
+    }
+
+    /** Whether the first numbers of such markers are just those of the questions. */
+    private boolean numbers(Pattern pattern) {
+        Set<String> found = new TreeSet<>();
         for (int u = 0; u < paper.size(); u++) {
-            String major = major(u);
-            if (major != null) {
-                majors.add(major);
+            String number = number(u, pattern);
+            if (number != null) {
+                found.add(number);
             }
         }
-        this.numbered = majors.size() > 1 && majors.equals(asked.ids());
+        return found.size() > 1 && found.equals(asked.ids());
+    }
+
+    /**
+     * Whether "1)", "2)" … stand once each, in order, one for each question, and most of them over more
+     * than one block: parts of an answer, not a list.
+     */
+    private boolean isSections() {
+        List<String> found = new ArrayList<>();
+        int longer = 0;
+        for (int u = 0; u < paper.size(); u++) {
+            String number = number(u, NUMBER);
+            if (number == null) {
+                continue;
+            }
+            found.add(number);
+            int next = u + 1;
+            while (next < paper.size() && !paper.startsBlock(next)) {
+                next++;
+            }
+            longer += next < paper.size() && number(next, NUMBER) == null ? 1 : 0;
+        }
+        return found.size() > 1
+                && found.equals(List.copyOf(asked.ids()))
+                && longer * 2 > found.size();
     }
 
     /** Whether the answers stand under "Forslag til svar" or the like, each below its question. */
@@ -65,12 +98,12 @@ final class Layout {
         return followed > 1 && followed * 2 > questions;
     }
 
-    /** The question of "2.1", where the first numbers are those of the questions; or null. */
+    /** The question of "2.1" or "2)", where such numbers are those of the questions; or null. */
     @Nullable String numberedUnder(int u) {
-        return numbered ? major(u) : null;
+        return numbers == null ? null : number(u, numbers);
     }
 
-    private @Nullable String major(int u) {
+    private @Nullable String number(int u, Pattern pattern) {
         if (!paper.startsBlock(u) || attached[u]) {
             return null;
         }
@@ -79,7 +112,7 @@ final class Layout {
             Matcher leading = LEADING.matcher(paper.words(u));
             marker = leading.matches() ? leading.group(1) : "";
         }
-        Matcher matcher = TWO_NUMBERS.matcher(marker.strip());
+        Matcher matcher = pattern.matcher(marker.strip());
         return matcher.matches() ? matcher.group(1) : null;
     }
 

@@ -108,6 +108,11 @@ final class Paper {
         return size() > 0 && unit(low).span().overlaps(span) && unit(low).isBorrowed();
     }
 
+    /** Whether the unit is a heading that such papers have. */
+    boolean isSection(int unit) {
+        return isLabel(unit) && SectionKind.of(words(unit)) != null;
+    }
+
     /** Whether the unit is a block of its own that can be a heading: short and without an end. */
     boolean isLabel(int unit) {
         if (!startsBlock(unit) || !endsBlock(unit) || unit(unit).span().length() > 140) {

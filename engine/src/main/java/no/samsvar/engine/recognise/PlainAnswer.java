@@ -1,7 +1,7 @@
 package no.samsvar.engine.recognise;
 
-import java.util.Arrays;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A bare answer or a free statement: nothing in the paper says where the answer begins. In a case
@@ -18,15 +18,17 @@ final class PlainAnswer {
 
     private final Paper paper;
     private final Zone[] zones;
+    private final Layout layout;
 
-    private PlainAnswer(Paper paper, Zone[] zones) {
+    private PlainAnswer(Paper paper, Zone[] zones, Layout layout) {
         this.paper = paper;
         this.zones = zones;
+        this.layout = layout;
     }
 
     /** Changes {@code zones} in place. */
-    static void find(Paper paper, Zone[] zones, Pointers pointers) {
-        new PlainAnswer(paper, zones).find(pointers);
+    static void find(Paper paper, Zone[] zones, Layout layout, Pointers pointers) {
+        new PlainAnswer(paper, zones, layout).find(pointers);
     }
 
     private void find(Pointers pointers) {
@@ -35,16 +37,16 @@ final class PlainAnswer {
             casePaper |= zone.code().equals("case-heading") || isProposal(zone);
         }
         boolean begun = false;
+        String question = null;
         for (int u = 0; u < paper.size(); u++) {
             if (zones[u].is(Zone.Kind.ATTACHED)) {
                 continue;
             }
             if (!casePaper && zones[u].is(Zone.Kind.CASE)) {
                 begun |= Letterhead.ends(paper, u);
-                zones[u] =
-                        begun
-                                ? new Zone(Zone.Kind.ANSWER, null, "bare-answer")
-                                : new Zone(Zone.Kind.PROCEDURE, null, "letterhead");
+                String numbered = layout.numberedUnder(u);
+                question = numbered == null ? question : numbered;
+                zones[u] = bare(u, begun, question);
             } else if (casePaper && pointers.toWholePaper() && isAssessment(u)) {
                 zones[u] = new Zone(Zone.Kind.ANSWER, null, "paper-pointed-to");
             }
@@ -52,6 +54,15 @@ final class PlainAnswer {
         if (casePaper && !pointers.any()) {
             substanceOfResolution();
         }
+    }
+
+    private Zone bare(int u, boolean begun, @Nullable String question) {
+        if (!begun) {
+            return new Zone(Zone.Kind.PROCEDURE, null, "letterhead");
+        }
+        return Signals.isFormal(paper.words(u))
+                ? new Zone(Zone.Kind.PROCEDURE, null, "formal-line")
+                : new Zone(Zone.Kind.ANSWER, question, "bare-answer");
     }
 
     private static boolean isProposal(Zone zone) {
@@ -64,15 +75,14 @@ final class PlainAnswer {
                 && !zones[u].code().equals("opening");
     }
 
-    /** A resolution that says more than that something is noted or sent is the answer itself. */
+    /**
+     * A resolution that says more than that something is noted or sent is the answer itself; where it
+     * only says "as recommended", the recommendation is.
+     */
     private void substanceOfResolution() {
-        boolean decided = Arrays.stream(zones).anyMatch(z -> z.code().equals("resolution"));
+        boolean decided = words("resolution") >= LEAST_DECIDED;
         String wanted = decided ? "resolution" : "recommendation";
-        int words = 0;
-        for (int u = 0; u < paper.size(); u++) {
-            words += isSubstance(u, wanted) ? paper.words(u).split(" ").length : 0;
-        }
-        if (words < (decided ? LEAST_DECIDED : LEAST_SUBSTANCE)) {
+        if (!decided && words(wanted) < LEAST_SUBSTANCE) {
             return;
         }
         for (int u = 0; u < paper.size(); u++) {
@@ -80,6 +90,14 @@ final class PlainAnswer {
                 zones[u] = new Zone(Zone.Kind.ANSWER, null, "substance-of-" + wanted);
             }
         }
+    }
+
+    private int words(String wanted) {
+        int words = 0;
+        for (int u = 0; u < paper.size(); u++) {
+            words += isSubstance(u, wanted) ? paper.words(u).split(" ").length : 0;
+        }
+        return words;
     }
 
     private boolean isSubstance(int u, String wanted) {

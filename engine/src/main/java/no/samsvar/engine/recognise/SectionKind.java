@@ -58,7 +58,9 @@ enum SectionKind {
             "fakta|faktiske opplysninger|(?:hva|kva) (?:saken|saka) gjeld(?:er)?(?: .{0,40})?|(?:saken|saka) gjeld(?:er)?|kort om sak(?:en|a)|om sak(?:en|a)",
             "(?:"
                     + Words.OWNER
-                    + " )?(?:samla |samlet )?vurdering(?:er|ar|a|ene|en)?(?: og .{0,30})?"),
+                    + " )?(?:samla |samlet )?vurdering(?:er|ar|a|ene|en)?(?: og .{0,30})?",
+            Words.OFFICER
+                    + " (?:kommentar|merknad|bemerkning|drøfting|konklusjon|oppsummering|utredning|utgreiing)(?:er|ar|en|a)?(?: .{0,40})?"),
 
     /** The parts that a case paper must have, and what closes it: "Økonomiske konsekvenser". */
     CASE_PART(
@@ -84,6 +86,10 @@ enum SectionKind {
     private static final class Words {
         /** "Kommunedirektørens", "Rådmannen sin", "Utvalg for oppveksts". */
         static final String OWNER = "(?:\\S+ ){0,5}?\\S+(?:s|(?:en|et|a|an|ane) s(?:i|in|itt|ine))";
+
+        /** The officer, and whose the officer's words are. */
+        static final String OFFICER =
+                "(?:(?:fylkes)?(?:kommunedirektøren|rådmannen)|administrasjonen|saksbehandler(?:en)?|sakshandsamar(?:en)?)(?:s| s(?:i|in|itt|ine))";
 
         static final String TAIL =
                 " (?:til|overfor|fra|frå|i|av|om|for|med) .{1,60}| [\\d–-].{0,60}";

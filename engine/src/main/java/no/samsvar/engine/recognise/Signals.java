@@ -10,7 +10,9 @@ final class Signals {
             Pattern.compile(
                     "(?iu).*\\b(?:følgende|slik|slikt|slike|følgjande|disse|desse)\\s+(?:\\S+\\s+){0,3}?"
                             + ANSWER
-                            + "\\b[^.?!]{0,120}:");
+                            + "\\b[^.?!]{0,120}:|.*\\b(?:vedtar|vedtek|vedtok|avgir|gir|gjev|sender|slutter seg til|sluttar seg til)\\b.{0,60}\\b"
+                            + ANSWER
+                            + "(?:n|en|a|et|ene)?\\s+(?:som står |som følger |her )?(?:nedenfor|nedanfor|under)\\b.{0,20}:");
 
     /** "… gjorde slikt vedtak:", "… og vedtok følgende:": what follows was decided. */
     private static final Pattern DECIDES =
@@ -30,7 +32,7 @@ final class Signals {
     /** "Saken er drøftet med ungdomsrådet 14. januar." */
     private static final Pattern TREATED =
             Pattern.compile(
-                    "(?iu)(?:sak(?:en|a)|debattheftet|heftet) (?:er|ble|vart|blei|har vært|har vore|var) (?:også |òg )?(?:drøftet|drøfta|behandlet|behandla|handsama|lagt fram|lagt frem|forelagt|oppe til behandling)\\b.{0,160}");
+                    "(?iu)vedtak(?:et)? (?:er |ble |vart )?(?:fattet|fatta|gjort|hjemlet|heimla)\\b.{0,120}|(?:sak(?:en|a)|debattheftet|heftet) (?:er|ble|vart|blei|har vært|har vore|var) (?:også |òg )?(?:drøftet|drøfta|behandlet|behandla|handsama|lagt fram|lagt frem|forelagt|oppe til behandling)\\b.{0,160}");
 
     private static final Pattern PLACE_AND_DATE =
             Pattern.compile(
