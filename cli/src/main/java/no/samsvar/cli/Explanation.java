@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.samsvar.engine.collate.Collation;
 import no.samsvar.engine.collate.Collation.Because;
 import no.samsvar.engine.collate.Collation.BlockInfo;
@@ -229,12 +230,28 @@ final class Explanation {
         String words = messages.say(key, because.code());
         for (Map.Entry<String, String> arg : because.args().entrySet()) {
             String value =
-                    arg.getKey().equals("field")
-                            ? messages.name("field", arg.getValue())
-                            : arg.getValue();
+                    switch (arg.getKey()) {
+                        case "field" -> messages.name("field", arg.getValue());
+                        case "value" ->
+                                settled(because.args().getOrDefault("field", ""), arg.getValue());
+                        default -> arg.getValue();
+                    };
             words = words.replace("{" + arg.getKey() + "}", value);
         }
         return words;
+    }
+
+    /** What a person settled, in the reader's words. */
+    private String settled(String field, String values) {
+        Map<String, String> titles = new HashMap<>();
+        if (field.equals("themes")) {
+            all.round().themes().forEach(t -> titles.put(t.id(), t.title()));
+        }
+        return values.isEmpty()
+                ? messages.say("field.nothing")
+                : Stream.of(values.split(", "))
+                        .map(v -> titles.getOrDefault(v, messages.name(field, v)))
+                        .collect(Collectors.joining(", "));
     }
 
     private void sure(String field) {

@@ -258,6 +258,35 @@ class DecisionsTest {
     }
 
     @Test
+    void whoseWordsTheyAreIsDisagreedOnAndTakenBackLikeAnyLabel() {
+        round.set("Kari", CAFE, Field.ORIGIN, "borrowed").set("Ola", CAFE, Field.ORIGIN, "own");
+        assertThat(statement(round.run(), CAFE).decidedBy()).isEqualTo("person");
+        assertThat(problems(round.run())).containsExactly("coders-disagree origin");
+        round.decide("Kari", CAFE, Act.CLEAR, Field.ORIGIN, new None());
+        assertThat(statement(round.run(), CAFE).decidedBy()).isEqualTo("machine");
+        assertThat(problems(round.run())).isEmpty();
+    }
+
+    @Test
+    void whatIsLookedThroughAndRightIsAPersons() {
+        round.decide("Kari", BUS, Act.CONFIRM, null, new None());
+        StatementInfo bus = statement(round.run(), BUS);
+        assertThat(bus.decidedBy()).isEqualTo("person");
+        assertThat(bus.settled()).containsExactlyElementsOf(Collation.LABELS);
+    }
+
+    @Test
+    void aSplitIsTakenBack() {
+        List<String> parts = List.of("Vi skal pusse opp den gamle lesesalen", "i andre etasje.");
+        round.decide("Kari", ROOM, Act.SPLIT, null, new Many(parts));
+        assertThat(round.run().statements()).hasSize(4);
+        round.decide("Kari", ROOM, Act.CLEAR, null, new None());
+        assertThat(round.run().statements())
+                .hasSize(3)
+                .allSatisfy(s -> assertThat(s.decidedBy()).isEqualTo("machine"));
+    }
+
+    @Test
     void aStatementIsSplitAndItsPartsHaveLabelsOfTheirOwn() {
         String front = "Vi skal pusse opp den gamle lesesalen";
         String back = "i andre etasje.";

@@ -28,7 +28,8 @@ class SameBytesTest {
             strings = {
                 "../examples/minimal",
                 "src/test/resources/cases/d01-minutes-add-and-strike/input",
-                "src/test/resources/cases/f01-opposed-positions/input"
+                "src/test/resources/cases/f01-opposed-positions/input",
+                "src/test/resources/cases/g01-decisions-on-an-older-version/input"
             })
     void threadsAndOrderChangeNothing(String round) throws IOException {
         Path folder = Path.of(round);

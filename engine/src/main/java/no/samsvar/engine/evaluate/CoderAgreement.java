@@ -80,7 +80,7 @@ public record CoderAgreement(
      */
     public static CoderAgreement of(Result decided, Collation suggested) {
         Map<String, StatementInfo> machine = new HashMap<>();
-        suggested.statements().forEach(s -> machine.put(s.id(), in(decided, s)));
+        suggested.statements().forEach(s -> machine.put(s.id(), s));
         SortedSet<String> coders = new TreeSet<>();
         List<Compared> people = new ArrayList<>();
         List<Compared> withMachine = new ArrayList<>();
@@ -101,7 +101,7 @@ public record CoderAgreement(
             compare(field, against(decided, field, machine), withMachine);
             for (String coder : ratings.coders()) {
                 List<Compared> own = byCoder.computeIfAbsent(coder, k -> new ArrayList<>());
-                add(field, null, one(ratings, coder, field, machine), own);
+                add(field, null, one(decided, ratings, coder, field, machine), own);
             }
             for (Unit unit : all.units()) {
                 if (unit.by().values().stream().distinct().count() > 1) {
@@ -127,32 +127,6 @@ public record CoderAgreement(
                                             Changes.values(statement, field))));
         }
         return new CoderAgreement(List.copyOf(coders), people, withMachine, disputed);
-    }
-
-    /** A suggestion in the codebook as people have changed it. */
-    private static StatementInfo in(Result decided, StatementInfo s) {
-        return new StatementInfo(
-                s.id(),
-                s.document(),
-                s.start(),
-                s.end(),
-                s.gaps(),
-                s.text(),
-                s.block(),
-                s.page(),
-                s.path(),
-                s.question(),
-                s.role(),
-                s.roles(),
-                s.addressee(),
-                s.stage(),
-                s.concrete(),
-                decided.settled().themes().now(s.themes()),
-                s.language(),
-                s.exempt(),
-                s.confidence(),
-                s.because(),
-                s.decidedBy());
     }
 
     /** The label as a whole, and of themes each one. */
@@ -214,37 +188,48 @@ public record CoderAgreement(
             Labels labels = decided.settled().labels().get(statement.id());
             StatementInfo suggested = machine.get(statement.id());
             if (labels != null && suggested != null && values(labels, field) != null) {
+                List<String> counts = Changes.values(statement, field);
                 units.add(
-                        pair(
+                        Unit.of(
                                 statement.id(),
-                                PEOPLE,
-                                Changes.values(statement, field),
-                                suggested,
-                                field));
+                                Map.of(
+                                        PEOPLE,
+                                        counts,
+                                        MACHINE,
+                                        suggested(decided, suggested, field))));
             }
         }
         return new Ratings(units);
     }
 
     private static Ratings one(
-            Ratings ratings, String coder, String field, Map<String, StatementInfo> machine) {
+            Result decided,
+            Ratings ratings,
+            String coder,
+            String field,
+            Map<String, StatementInfo> machine) {
         List<Unit> units = new ArrayList<>();
         for (Unit unit : ratings.units()) {
             Collection<String> labels = unit.by().get(coder);
             StatementInfo suggested = machine.get(unit.id());
             if (labels != null && suggested != null) {
-                units.add(pair(unit.id(), coder, labels, suggested, field));
+                units.add(
+                        Unit.of(
+                                unit.id(),
+                                Map.of(
+                                        coder,
+                                        labels,
+                                        MACHINE,
+                                        suggested(decided, suggested, field))));
             }
         }
         return new Ratings(units);
     }
 
-    private static Unit pair(
-            String id,
-            String coder,
-            Collection<String> labels,
-            StatementInfo suggested,
-            String field) {
-        return Unit.of(id, Map.of(coder, labels, MACHINE, Changes.values(suggested, field)));
+    /** What the machine suggests, in the codebook as people have changed it. */
+    private static List<String> suggested(Result decided, StatementInfo statement, String field) {
+        return field.equals("themes")
+                ? decided.settled().themes().now(statement.themes())
+                : Changes.values(statement, field);
     }
 }

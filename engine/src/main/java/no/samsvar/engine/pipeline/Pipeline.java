@@ -1,10 +1,8 @@
 package no.samsvar.engine.pipeline;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,8 +17,6 @@ import no.samsvar.engine.collate.Answered;
 import no.samsvar.engine.collate.Collation;
 import no.samsvar.engine.collate.Collator;
 import no.samsvar.engine.collate.EngineVersion;
-import no.samsvar.engine.decision.Decision;
-import no.samsvar.engine.decision.DecisionFile;
 import no.samsvar.engine.draft.Draft;
 import no.samsvar.engine.draft.Drafter;
 import no.samsvar.engine.own.OwnWords;
@@ -41,7 +37,6 @@ import no.samsvar.engine.segment.Segmenting;
 import no.samsvar.engine.segment.Statement;
 import no.samsvar.engine.settle.Settled;
 import no.samsvar.engine.settle.Settling;
-import no.samsvar.engine.text.DocumentId;
 import no.samsvar.engine.text.Partial;
 import no.samsvar.engine.text.Problem;
 import no.samsvar.engine.text.SourceText;
@@ -63,8 +58,7 @@ public final class Pipeline {
     private final Options options;
     private final Progress progress;
     private final List<Problem> problems = new ArrayList<>();
-    private List<Decision> decisions = List.of();
-    private String decisionsSum = "";
+    private GivenDecisions decisions = GivenDecisions.NONE;
 
     private Pipeline(Options options, Progress progress) {
         this.options = options;
@@ -82,14 +76,8 @@ public final class Pipeline {
     public static Result run(RoundFolder folder, Options options, Progress progress)
             throws IOException {
         Pipeline pipeline = new Pipeline(options, progress);
-        Path file = folder.decisions();
-        if (file != null) {
-            byte[] bytes = Files.readAllBytes(file);
-            Partial<List<Decision>> read = DecisionFile.parse(bytes, folder.pathOf(file));
-            pipeline.decisions = read.value();
-            pipeline.decisionsSum = DocumentId.sha256(bytes);
-            pipeline.problems.addAll(read.problems());
-        }
+        pipeline.decisions = GivenDecisions.of(folder);
+        pipeline.problems.addAll(pipeline.decisions.problems());
         return pipeline.run(folder);
     }
 
@@ -109,6 +97,8 @@ public final class Pipeline {
     }
 
     /**
+     * Without what people settled, which is about the round that lies in the folder.
+     *
      * @param given the round as its file says, or {@link Round#unknown()}
      * @param register who is invited, as the round says
      * @throws IOException where the folder cannot be read; a bad file in it is a problem in the
@@ -189,60 +179,19 @@ public final class Pipeline {
         Partial<List<Answered>> standings = Collator.standings(answered);
         problems.addAll(standings.problems());
         Partial<Settled> settled =
-                Settling.of(decisions, draft, new Placing(draft), papers(standings.value()));
+                Settling.of(
+                        decisions.decisions(),
+                        draft,
+                        new Placing(draft),
+                        SettledAnswers.papers(standings.value()));
         problems.addAll(settled.problems());
         Collator collator = new Collator(draft, engine(), register.all(), options.language());
         Collation collation =
                 collator.collate(
-                        settled(standings.value(), settled.value()), settled.value(), problems);
+                        SettledAnswers.with(standings.value(), settled.value()),
+                        settled.value(),
+                        problems);
         return new Result(collation, texts(draft, submissions), draft.round(), settled.value());
-    }
-
-    /** The documents of the submissions that count, each with its own placements. */
-    private static List<Settled.Paper> papers(List<Answered> all) {
-        List<Settled.Paper> papers = new ArrayList<>();
-        for (Answered answered : all) {
-            if (answered.counts()) {
-                for (OwnWords own : answered.documents()) {
-                    String id = own.document().borrowed().text().id();
-                    papers.add(
-                            new Settled.Paper(
-                                    answered.respondent().id(),
-                                    own,
-                                    answered.placements().stream()
-                                            .filter(p -> p.statement().source().id().equals(id))
-                                            .toList()));
-                }
-            }
-        }
-        return papers;
-    }
-
-    /** The answers with their words, statements and questions as settled. */
-    private static List<Answered> settled(List<Answered> all, Settled settled) {
-        List<Answered> done = new ArrayList<>();
-        Iterator<Settled.Paper> papers = settled.papers().iterator();
-        for (Answered answered : all) {
-            if (!answered.counts()) {
-                done.add(answered);
-                continue;
-            }
-            List<OwnWords> documents = new ArrayList<>();
-            List<Placement> placements = new ArrayList<>();
-            for (int d = 0; d < answered.documents().size(); d++) {
-                Settled.Paper paper = papers.next();
-                documents.add(paper.own());
-                placements.addAll(paper.placements());
-            }
-            done.add(
-                    new Answered(
-                            answered.recognised(),
-                            answered.respondent(),
-                            answered.standing(),
-                            documents,
-                            placements));
-        }
-        return done;
     }
 
     private Draft draft(Reading reading, Round given) {
@@ -342,8 +291,8 @@ public final class Pipeline {
         Set<Problem.Code> clock = new LinkedHashSet<>();
         problems.forEach(p -> clock.add(p.code()));
         TreeMap<String, String> given = new TreeMap<>(Map.of("language", options.language()));
-        if (!decisionsSum.isEmpty()) {
-            given.put("decisions", decisionsSum);
+        if (!decisions.sum().isEmpty()) {
+            given.put("decisions", decisions.sum());
         }
         return new Collation.Engine(
                 EngineVersion.VERSION, given, clock.contains(Problem.Code.TIME_SPENT));

@@ -98,8 +98,9 @@ final class Labelling {
                 last.clear();
                 counts.clear();
                 because.clear();
+            } else {
+                because.add(because(decision, decision.act().key(), ""));
             }
-            because.add(because(decision, decision.act().key(), ""));
             return;
         }
         boolean whole = decision.value() instanceof Many || texts.isEmpty();
