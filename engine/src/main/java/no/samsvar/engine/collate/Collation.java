@@ -3,6 +3,8 @@ package no.samsvar.engine.collate;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import no.samsvar.engine.round.Audience;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,9 +13,13 @@ import org.jspecify.annotations.Nullable;
  * engine that made it.
  *
  * <p>All spans are UTF-16 offsets, end exclusive, into {@code texts/<document id>.txt}.
+ *
+ * @param audience whom the edition is for, a key of {@link no.samsvar.engine.round.Audience}; what
+ *     is exempt stands in internal editions only
  */
 public record Collation(
         String schema,
+        String audience,
         Engine engine,
         RoundInfo round,
         List<RespondentInfo> respondents,
@@ -24,6 +30,10 @@ public record Collation(
         List<Copies> copies,
         List<Count> counts,
         List<ProblemInfo> problems) {
+    public Collation {
+        // results that were written before there were editions
+        audience = Objects.requireNonNullElse(audience, Audience.INTERNAL.key());
+    }
 
     public static final String SCHEMA = "samsvar/collation/1";
 

@@ -16,6 +16,7 @@ import no.samsvar.engine.borrow.Borrowing;
 import no.samsvar.engine.collate.Answered;
 import no.samsvar.engine.collate.Collation;
 import no.samsvar.engine.collate.Collator;
+import no.samsvar.engine.collate.Edition;
 import no.samsvar.engine.collate.EngineVersion;
 import no.samsvar.engine.draft.Draft;
 import no.samsvar.engine.draft.Drafter;
@@ -160,7 +161,8 @@ public final class Pipeline {
         problems.addAll(standings.problems());
         Collator collator = new Collator(draft, engine(), register.all(), options.language());
         Collation collation = collator.collate(standings.value(), problems);
-        return new Result(collation, texts(draft, submissions), draft.round());
+        Edition edition = Edition.of(collation, texts(draft, submissions), options.audience());
+        return new Result(edition.collation(), edition.texts(), draft.round());
     }
 
     private Draft draft(Reading reading, Round given) {

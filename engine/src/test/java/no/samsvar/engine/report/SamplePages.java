@@ -19,10 +19,13 @@ final class SamplePages {
         SampleRound many = SampleNational.round(40, 3);
         pages.add(new Page(many.build(), many.texts(), false));
         SampleRound odd = SampleOdd.round();
+        odd.audience = "public";
         pages.add(new Page(odd.build(), odd.texts(), true));
         Set<String> said = new TreeSet<>();
         for (Page page : pages) {
             HtmlReport.page(page);
+            WordReport.write(page);
+            StatementsXlsx.write(page);
             if (page.isLinked()) {
                 Linked.write(page);
             }

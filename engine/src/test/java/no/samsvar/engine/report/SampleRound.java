@@ -35,6 +35,7 @@ final class SampleRound {
     private final List<SampleDocument> documents = new ArrayList<>();
     final List<ProblemInfo> problems = new ArrayList<>();
     boolean touchedByClock;
+    String audience = "internal";
     @Nullable String endorses;
 
     SampleRound(String language) {
@@ -93,6 +94,7 @@ final class SampleRound {
         List<Position> positions = positions(statements, keys);
         return new Collation(
                 Collation.SCHEMA,
+                audience,
                 new Engine("0.1.0", Map.of("lang", language), touchedByClock),
                 new RoundInfo(
                         "prove-2026",
