@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import no.samsvar.engine.collate.Collation;
+import no.samsvar.cli.Complaints.WrongUsage;
 import no.samsvar.engine.pipeline.Options;
 import no.samsvar.engine.pipeline.Pipeline;
 import no.samsvar.engine.pipeline.Result;
@@ -16,17 +17,21 @@ import no.samsvar.engine.pipeline.RoundFolder;
 import no.samsvar.engine.report.CollationJson;
 import no.samsvar.engine.report.Report;
 import no.samsvar.engine.report.UnreadableResultException;
+import no.samsvar.engine.round.Audience;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
 /** {@code samsvar collate}: documents in, report out. */
 @Command(name = "collate")
 final class CollateCommand implements Callable<Integer> {
     @ParentCommand private @Nullable Main main;
+    @Spec private @Nullable CommandSpec spec;
 
     @Parameters(paramLabel = "ROUND", descriptionKey = "round")
     private @Nullable Path round;
@@ -40,6 +45,9 @@ final class CollateCommand implements Callable<Integer> {
     @Mixin private Papers papers = new Papers();
     @Mixin private Jobs jobs = new Jobs();
 
+    @Option(names = "--audience", paramLabel = "internal|public", descriptionKey = "audience")
+    private String audience = Audience.INTERNAL.key();
+
     @Option(names = "--strict", descriptionKey = "strict")
     private boolean strict;
 
@@ -49,7 +57,9 @@ final class CollateCommand implements Callable<Integer> {
         Path from = Objects.requireNonNull(round);
         RoundFolder folder = Rounds.at(from, root.messages());
         Path to = out == null ? Path.of(Rounds.name(from) + "-out") : out;
-        Options options = jobs.in(papers.in(Options.defaults().withLanguage(root.language())));
+        Options options =
+                jobs.in(papers.in(Options.defaults().withLanguage(root.language())))
+                        .forAudience(audience(root));
         Collation before = earlier(to);
         Result result;
         try (Bars bars = new Bars(root)) {
@@ -75,6 +85,14 @@ final class CollateCommand implements Callable<Integer> {
         } catch (UnreadableResultException _) {
             return null;
         }
+    }
+
+    private Audience audience(Main root) {
+        return Audience.of(audience)
+                .orElseThrow(() ->
+                        new WrongUsage(
+                                Objects.requireNonNull(spec).commandLine(),
+                                root.messages().say("usage.audience", audience)));
     }
 
     /** The round's own documents, where a person points them out. */

@@ -106,9 +106,9 @@ class EngineDirectionTest {
                     """
                     org.apache.pdfbox     | read
                     org.apache.fontbox    | read
-                    org.apache.poi        | read report
-                    org.apache.xmlbeans   | read report
-                    org.openxmlformats    | read report
+                    org.apache.poi        | read
+                    org.apache.xmlbeans   | read
+                    org.openxmlformats    | read
                     org.jsoup             | read report
                     org.apache.james      | read
                     org.apache.lucene     | language

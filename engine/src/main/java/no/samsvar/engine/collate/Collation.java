@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import no.samsvar.engine.round.Audience;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,9 +16,13 @@ import org.jspecify.annotations.Nullable;
  * engine that made it.
  *
  * <p>All spans are UTF-16 offsets, end exclusive, into {@code texts/<document id>.txt}.
+ *
+ * @param audience whom the edition is for, a key of {@link no.samsvar.engine.round.Audience}; what
+ *     is exempt stands in internal editions only
  */
 public record Collation(
         String schema,
+        String audience,
         Engine engine,
         RoundInfo round,
         List<RespondentInfo> respondents,
@@ -29,40 +34,12 @@ public record Collation(
         List<AnswerCopies> answerCopies,
         List<Count> counts,
         List<ProblemInfo> problems) {
-
     public static final String SCHEMA = "samsvar/collation/1";
 
     public Collation {
-        // a result that was written before these were found has none
+        // results that were written before there were these
+        audience = Objects.requireNonNullElse(audience, Audience.INTERNAL.key());
         answerCopies = Objects.requireNonNullElse(answerCopies, List.of());
-    }
-
-    /** A result without copies of whole answers. */
-    public Collation(
-            String schema,
-            Engine engine,
-            RoundInfo round,
-            List<RespondentInfo> respondents,
-            List<SubmissionInfo> submissions,
-            List<DocumentInfo> documents,
-            List<StatementInfo> statements,
-            List<Position> positions,
-            List<Copies> copies,
-            List<Count> counts,
-            List<ProblemInfo> problems) {
-        this(
-                schema,
-                engine,
-                round,
-                respondents,
-                submissions,
-                documents,
-                statements,
-                positions,
-                copies,
-                List.of(),
-                counts,
-                problems);
     }
 
     /** What made the result. {@code nondeterministic} when a clock touched it. */

@@ -29,6 +29,7 @@ import no.samsvar.engine.collate.Collation.SubmissionInfo;
 import no.samsvar.engine.draft.Draft;
 import no.samsvar.engine.own.OwnWords;
 import no.samsvar.engine.place.Placement;
+import no.samsvar.engine.round.Audience;
 import no.samsvar.engine.round.DocumentKind;
 import no.samsvar.engine.round.Question;
 import no.samsvar.engine.round.Respondent;
@@ -112,6 +113,7 @@ public final class Collator {
         allProblems.addAll(Gaps.in(draft.round(), counted.values()));
         return new Collation(
                 Collation.SCHEMA,
+                Audience.INTERNAL.key(),
                 engine,
                 roundInfo(codebook),
                 respondents(all, counted),

@@ -16,6 +16,7 @@ import no.samsvar.engine.borrow.Borrowing;
 import no.samsvar.engine.collate.Answered;
 import no.samsvar.engine.collate.Collation;
 import no.samsvar.engine.collate.Collator;
+import no.samsvar.engine.collate.Edition;
 import no.samsvar.engine.collate.EngineVersion;
 import no.samsvar.engine.draft.Draft;
 import no.samsvar.engine.draft.Drafter;
@@ -191,7 +192,9 @@ public final class Pipeline {
                         SettledAnswers.with(standings.value(), settled.value()),
                         settled.value(),
                         problems);
-        return new Result(collation, texts(draft, submissions), draft.round(), settled.value());
+        Edition edition = Edition.of(collation, texts(draft, submissions), options.audience());
+        return new Result(
+                edition.collation(), edition.texts(), draft.round(), settled.value());
     }
 
     private Draft draft(Reading reading, Round given) {

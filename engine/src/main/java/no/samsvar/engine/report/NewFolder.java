@@ -86,7 +86,7 @@ final class NewFolder implements AutoCloseable {
             boolean ours =
                     path.equals(Sums.NAME)
                             || known.containsKey(path)
-                            || Sums.isForEditing(path) && Edited.isUntouched(place.resolve(path));
+                            || Sums.isForEditing(path) && OfficeSeal.isWhole(place.resolve(path));
             if (!ours) {
                 Path kept = free(part.resolve(path));
                 Files.createDirectories(kept.resolveSibling("."));

@@ -37,6 +37,7 @@ final class SampleRound {
     private final List<SampleDocument> documents = new ArrayList<>();
     final List<ProblemInfo> problems = new ArrayList<>();
     boolean touchedByClock;
+    String audience = "internal";
     @Nullable String endorses;
     final List<AnswerCopies> answerCopies = new ArrayList<>();
 
@@ -111,6 +112,7 @@ final class SampleRound {
         List<Position> positions = positions(statements, keys);
         return new Collation(
                 Collation.SCHEMA,
+                audience,
                 new Engine("0.1.0", Map.of("lang", language), touchedByClock),
                 new RoundInfo(
                         "prove-2026",
