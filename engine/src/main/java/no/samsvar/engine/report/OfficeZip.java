@@ -46,6 +46,11 @@ final class OfficeZip {
     private final List<Part> parts = new ArrayList<>();
     private final SortedMap<String, List<Way>> ways = new TreeMap<>();
 
+    /** Whether a name is that of an Office file; those that we write carry a seal. */
+    static boolean isOffice(String path) {
+        return path.endsWith(".docx") || path.endsWith(".xlsx") || path.endsWith(".pptx");
+    }
+
     /**
      * @param type without {@link #TYPE} where it begins with it
      * @param xml without its declaration

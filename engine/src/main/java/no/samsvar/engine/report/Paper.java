@@ -20,6 +20,7 @@ final class Paper {
 
     final Page page;
     final WordText text;
+    private final Kept kept = new Kept();
     private final List<Heading> headings = new ArrayList<>();
     private int tables;
     private int controls;
@@ -36,6 +37,17 @@ final class Paper {
     /** Those that the table of contents shows, so far. */
     List<Heading> headings() {
         return headings;
+    }
+
+    /** A piece is done: a large paper is not kept as characters. */
+    void done() {
+        kept.take(text.xml);
+    }
+
+    /** Everything that was written. */
+    Kept all() {
+        kept.all(text.xml);
+        return kept;
     }
 
     /**

@@ -76,6 +76,7 @@ final class PaperAnswers {
             before = piece.document();
             piece(piece, levels.get(i));
         }
+        paper.done();
     }
 
     private void document(String id) {

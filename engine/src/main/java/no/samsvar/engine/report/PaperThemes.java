@@ -89,6 +89,7 @@ final class PaperThemes {
         ThemeVoices voices = ThemeVoices.of(page.index, count);
         voices.shared().forEach(this::position);
         Unasked.ROLES.forEach(role -> single(role, voices));
+        paper.done();
     }
 
     /** What stands alone: what they propose and why in full, what it rests on closer set. */

@@ -114,7 +114,7 @@ final class WordReport {
         xml.open("w:document", "xmlns:w", SPACE, "xmlns:r", RELATIONS).open("w:body").line();
         new PaperFront(page, front).write(paper.headings());
         xml.drain(out);
-        paper.text.xml.drain(out);
+        paper.all().writeTo(out);
         xml.open("w:sectPr").empty("w:headerReference", "w:type", "default", "r:id", head);
         xml.empty("w:footerReference", "w:type", "default", "r:id", foot);
         xml.empty("w:footerReference", "w:type", "first", "r:id", foot);

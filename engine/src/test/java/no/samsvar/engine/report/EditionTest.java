@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import no.samsvar.engine.collate.Collation;
@@ -164,7 +165,7 @@ class EditionTest {
     void spansStayAndTheBasisStandsWhereTheWordsStood() {
         Edition open = Edition.of(round.build(), round.texts(), Audience.PUBLIC);
         for (var document : open.collation().documents()) {
-            String text = open.texts().get(document.id());
+            String text = Objects.requireNonNull(open.texts().get(document.id()));
             assertThat(text).hasSameSizeAs(round.texts().get(document.id()));
             for (Passage passage : document.passages()) {
                 String words = text.substring(passage.start(), passage.end()).strip();

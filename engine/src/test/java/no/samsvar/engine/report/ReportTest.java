@@ -88,6 +88,18 @@ class ReportTest {
     }
 
     @Test
+    void soAreTablesThatSomebodyHasChangedInTheirPlace() throws IOException {
+        Path out = write("out", "nb");
+        Path tables = out.resolve("statements.xlsx");
+        byte[] worked = SampleWord.replaced(Files.readAllBytes(tables), "heltid", "HELTID");
+        Files.write(tables, worked);
+        write("out", "nb");
+        assertThat(out.resolve("statements (2).xlsx")).hasBinaryContent(worked);
+        assertThat(Files.readAllBytes(tables)).isNotEqualTo(worked);
+        assertThat(Verify.check(out, null).findings()).isEmpty();
+    }
+
+    @Test
     void somethingElseIsNotWrittenOver() throws IOException {
         Path other = Files.createDirectory(folder.resolve("photos"));
         Files.writeString(other.resolve("a.jpg"), "a");
