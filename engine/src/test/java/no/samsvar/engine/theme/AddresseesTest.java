@@ -25,6 +25,9 @@ class AddresseesTest {
                     STATE               | nb | Her må staten inn.
                     STATE               | nb | Vi trenger flere midler fra staten.
                     STATE               | nb | Tydeligere regler for utleie
+            STATE               | nb | Mindre detaljstyring fra staten
+            STATE               | nb | Kommunene må få større handlingsrom.
+            KS                  | nb | Vi ønsker at KS tar initiativ til dette.
                     STATE               | nn | Grøfting må få betre tilskot.
                     STATE               | de | Der Bund muss zahlen.
                     STATE               | en | The government must pay.
