@@ -23,6 +23,8 @@ public final class Cue {
         SUBJECT,
         /** In a main clause: no "that", "which" or "if" between it and the clause's start. */
         MAIN,
+        /** In a main clause, or in what is said, thought or wished there ("we mean that …"). */
+        CLAIM,
         ANYWHERE
     }
 
@@ -122,7 +124,8 @@ public final class Cue {
     private boolean placed(CueText text, int from) {
         return switch (place) {
             case SUBJECT -> text.mayBeSubject(from);
-            case MAIN -> !text.isSubordinate(from);
+            case MAIN -> !text.isSubordinate(from, false);
+            case CLAIM -> !text.isSubordinate(from, true);
             case START_OF_STATEMENT, ANYWHERE -> true;
         };
     }

@@ -63,6 +63,7 @@ final class CueFile {
             case "START" -> Cue.Place.START_OF_STATEMENT;
             case "SUBJECT" -> Cue.Place.SUBJECT;
             case "MAIN" -> Cue.Place.MAIN;
+            case "CLAIM" -> Cue.Place.CLAIM;
             case "ANY" -> Cue.Place.ANYWHERE;
             default -> throw new IllegalStateException("no place: " + place + " of " + name);
         };

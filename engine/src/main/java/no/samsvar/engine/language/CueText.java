@@ -8,6 +8,7 @@ import java.util.Set;
 public final class CueText {
 
     private static final String CLAUSE_ENDS = ",;:.!?()–";
+    private static final Set<String> THAT = Set.of("at", "that", "dass", "daß");
     private static final Set<String> RELATIVE = Set.of("som", "that", "which", "who");
 
     private final List<Word> words;
@@ -75,16 +76,20 @@ public final class CueText {
         return firstVerb < 0 || at <= firstVerb + 2;
     }
 
-    /** Whether a subjunction stands before a word in its clause, as in "that they must". */
-    boolean isSubordinate(int at) {
+    /**
+     * Whether a subjunction stands before a word in its clause, as in "that they must".
+     *
+     * @param claims whether "that" is let through: what comes after it may be what is claimed
+     */
+    boolean isSubordinate(int at, boolean claims) {
         for (int i = at - 1; i >= 0; i--) {
             if (CLAUSE_ENDS.indexOf(words.get(i).mark()) >= 0) {
                 return false;
             }
             if (finite[i]) {
-                return !finite[at] && isSubordinate(i);
+                return !finite[at] && isSubordinate(i, claims);
             }
-            if (grammar.subordinators().contains(word(i))) {
+            if (grammar.subordinators().contains(word(i)) && !(claims && THAT.contains(word(i)))) {
                 // "Slik mener vi", "da må vi": with the verb at once it is an adverb
                 return i + 1 < at || RELATIVE.contains(word(i)) || !finite[at];
             }

@@ -175,7 +175,8 @@ final class Addressees {
         Cues cues = one.language().cues();
         boolean source = stands(words, cues.source(), at.from() - 1, at.from() - 1);
         boolean needed = source && cues.needs().stream().anyMatch(c -> c.matches(words));
-        votes.add(who, source && !needed ? weight / 2 : weight, code);
+        boolean only = source && !needed && words.hasFiniteVerb();
+        votes.add(who, only ? weight / 2 : weight, code);
         if (needed
                 || stands(words, cues.duty(), at.to(), at.to() + 1)
                 || stands(words, cues.duty(), at.from() - 1, at.from() - 1)

@@ -93,6 +93,6 @@ class FormsTest {
                         .filter(i -> words.word(i).equals(word))
                         .findFirst()
                         .orElseThrow();
-        return words.isSubordinate(at);
+        return words.isSubordinate(at, false);
     }
 }

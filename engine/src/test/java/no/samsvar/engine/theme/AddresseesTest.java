@@ -18,22 +18,25 @@ class AddresseesTest {
             delimiter = '|',
             textBlock =
                     """
-                    OWN                 | nb | Kommunen må rydde i lagrene sine.
-                    OWN                 | nb | Gebyrene må dekke alt, slik loven bygger på.
-                    OWN                 | nb | Vi gjør dette etter tilsyn fra staten.
-                    STATE               | nb | Staten må betale for dette.
-                    STATE               | nb | Her må staten inn.
-                    STATE               | nb | Vi trenger flere midler fra staten.
-                    STATE               | nb | Tydeligere regler for utleie
-                    STATE               | nn | Grøfting må få betre tilskot.
-                    STATE               | de | Der Bund muss zahlen.
-                    STATE               | en | The government must pay.
-                    KS                  | nb | KS bør lage en veileder.
-                    KS                  | nb | Vi ber KS om å ta dette videre.
-                    REGION              | nb | Dele byggeleder med Storvatn
-                    REGION              | nb | Kommunene bør gå sammen om dette.
-                    COUNTY_MUNICIPALITY | nb | Fylkeskommunen: Bussene går for sjelden.
-                    COUNTY_MUNICIPALITY | nn | Fylkeskommunen bør leggje om ruta.
+                            OWN                 | nb | Kommunen må rydde i lagrene sine.
+                            OWN                 | nb | Gebyrene må dekke alt, slik loven bygger på.
+                            OWN                 | nb | Vi gjør dette etter tilsyn fra staten.
+                            STATE               | nb | Staten må betale for dette.
+                            STATE               | nb | Her må staten inn.
+                            STATE               | nb | Vi trenger flere midler fra staten.
+                            STATE               | nb | Tydeligere regler for utleie
+                    STATE               | nb | Mindre detaljstyring fra staten
+                    STATE               | nb | Kommunene må få større handlingsrom.
+                    KS                  | nb | Vi ønsker at KS tar initiativ til dette.
+                            STATE               | nn | Grøfting må få betre tilskot.
+                            STATE               | de | Der Bund muss zahlen.
+                            STATE               | en | The government must pay.
+                            KS                  | nb | KS bør lage en veileder.
+                            KS                  | nb | Vi ber KS om å ta dette videre.
+                            REGION              | nb | Dele byggeleder med Storvatn
+                            REGION              | nb | Kommunene bør gå sammen om dette.
+                            COUNTY_MUNICIPALITY | nb | Fylkeskommunen: Bussene går for sjelden.
+                            COUNTY_MUNICIPALITY | nn | Fylkeskommunen bør leggje om ruta.
                     """)
     void whoIsCalledUpon(Addressee addressee, String language, String sentence) {
         assertThat(new Said().in(language).paragraph(sentence).coded().getFirst().addressee())
