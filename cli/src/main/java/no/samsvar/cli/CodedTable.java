@@ -9,7 +9,7 @@ import no.samsvar.engine.evaluate.CodedEvaluation.Score;
 
 /** What is learned from coded sets, in lines of eighty columns. */
 final class CodedTable {
-    private static final int NAME = 36;
+    private static final int NAME = 40;
     private static final int SHARE = 20;
     private static final int CELL = 14;
 

@@ -1,6 +1,7 @@
 package no.samsvar.engine.evaluate;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -45,8 +46,10 @@ record CodedSet(String name, boolean roles, List<Item> items, List<Set<String>> 
             if (!lines.get(i).isBlank()) {
                 try {
                     read.add(roles ? row(lines.get(i)) : object(lines.get(i)));
-                } catch (JacksonException | IllegalArgumentException e) {
-                    throw new IOException(file + ", line " + (i + 1) + ": " + e.getMessage(), e);
+                } catch (JacksonException e) {
+                    throw bad(file, i, e.getOriginalMessage(), e);
+                } catch (IllegalArgumentException e) {
+                    throw bad(file, i, String.valueOf(e.getMessage()), e);
                 }
             }
         }
@@ -56,6 +59,13 @@ record CodedSet(String name, boolean roles, List<Item> items, List<Set<String>> 
                 roles,
                 read.stream().map(l -> item(l, language, roles)).toList(),
                 read.stream().map(Line::labels).toList());
+    }
+
+    private static IOException bad(Path file, int line, String why, Exception cause) {
+        String reason = "line " + (line + 1) + ": " + why;
+        IOException bad = new FileSystemException(file.toString(), null, reason);
+        bad.initCause(cause);
+        return bad;
     }
 
     private static Line row(String line) {
