@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import no.samsvar.engine.collate.Collation;
 import no.samsvar.engine.evaluate.CoderAgreement;
+import no.samsvar.engine.evaluate.CodedEvaluation;
 import no.samsvar.engine.evaluate.Evaluation;
 import no.samsvar.engine.pipeline.Options;
 import no.samsvar.engine.pipeline.Pipeline;
@@ -27,12 +28,13 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/** {@code samsvar evaluate}: scores against hand labels. */
+/** {@code samsvar evaluate}: scores against hand labels, and of what is learned from coded sets. */
 @Command(name = "evaluate")
 final class EvaluateCommand implements Callable<Integer> {
     @ParentCommand private @Nullable Main main;
+    @Spec private @Nullable CommandSpec spec;
 
-    @Parameters(paramLabel = "ROUND", descriptionKey = "round")
+    @Parameters(paramLabel = "ROUND", arity = "0..1", descriptionKey = "round")
     private @Nullable Path round;
 
     @Option(names = "--gold", paramLabel = "DIR", descriptionKey = "gold")
@@ -49,6 +51,12 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--sentences", paramLabel = "FILE", descriptionKey = "sentences")
     private List<Path> sentences = List.of();
 
+    @Option(names = "--coded", paramLabel = "FILE", arity = "1..*", descriptionKey = "coded")
+    private List<Path> coded = List.of();
+
+    @Option(names = "--curve", descriptionKey = "curve")
+    private boolean curve;
+
     @Option(names = "--json", descriptionKey = "json")
     private boolean json;
 
@@ -62,17 +70,19 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Main root = Objects.requireNonNull(main);
-        RoundFolder folder = Rounds.at(Objects.requireNonNull(round), root.messages());
+        if (round == null && gold == null && !agreement && !coded.isEmpty()) {
+            return coded(root);
+        }
+        if (round == null || gold == null && !agreement || !coded.isEmpty()) {
+            throw new Complaints.WrongUsage(
+                    Objects.requireNonNull(spec).commandLine(), root.messages().say("evaluate.what"));
+        }
+        RoundFolder folder = Rounds.at(round, root.messages());
         if (agreement) {
             agreement(root, folder);
         }
         Path labels = gold;
         if (labels == null) {
-            if (!agreement) {
-                throw new Complaints.WrongUsage(
-                        Objects.requireNonNull(spec).commandLine(),
-                        root.messages().say("usage.missing", "--gold DIR / --agreement"));
-            }
             return Main.DONE;
         }
         if (!Files.isDirectory(labels)) {
@@ -114,6 +124,23 @@ final class EvaluateCommand implements Callable<Integer> {
         } else {
             new AgreementTable(root, decided.collation()).print(found);
         }
+    }
+
+    private int coded(Main root) throws IOException {
+        List<CodedEvaluation> sets = new ArrayList<>();
+        try (Bars bars = new Bars(root)) {
+            for (Path file : coded) {
+                bars.at("learn", sets.size(), coded.size());
+                sets.add(CodedEvaluation.of(file, curve));
+            }
+            bars.at("learn", sets.size(), coded.size());
+        }
+        if (json) {
+            root.terminal().line(CollationJson.line(Map.of("coded", sets)));
+        } else {
+            new CodedTable(root).print(sets);
+        }
+        return Main.DONE;
     }
 
     /** Each labelled answer in the round without the others. */

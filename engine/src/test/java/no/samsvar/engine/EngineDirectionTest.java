@@ -24,6 +24,7 @@ class EngineDirectionTest {
             List.of(
                     "text",
                     "language",
+                    "learn",
                     "round",
                     "decision",
                     "read",
