@@ -4,11 +4,18 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * One classifier a label.
- *
- * @param weights of features, by label
+ * One classifier a label: weights of features, by label.
  */
-record Bank(double[][] weights) {
+final class Bank {
+    private final double[][] weights;
+
+    Bank(double[][] weights) {
+        this.weights = weights;
+    }
+
+    double[][] weights() {
+        return weights;
+    }
 
     /**
      * @param vectors of the texts
