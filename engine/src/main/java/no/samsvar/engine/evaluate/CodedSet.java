@@ -27,8 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 record CodedSet(String name, boolean roles, List<Item> items, List<Set<String>> labels) {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
-    private static final String HEADER =
-            String.join("\t", "document", "sentence", "role", "text");
+    private static final String HEADER = String.join("\t", "document", "sentence", "role", "text");
 
     /** How much of the texts tells their language. */
     private static final int TELLING = 10_000;

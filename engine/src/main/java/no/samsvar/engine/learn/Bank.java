@@ -3,9 +3,7 @@ package no.samsvar.engine.learn;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
-/**
- * One classifier a label: weights of features, by label.
- */
+/** One classifier a label: weights of features, by label. */
 final class Bank {
     private final double[][] weights;
 
