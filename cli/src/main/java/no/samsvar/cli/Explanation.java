@@ -190,12 +190,10 @@ final class Explanation {
             tell("explain.notheme");
             return;
         }
-        Map<String, String> titles = new HashMap<>();
-        all.round().themes().forEach(t -> titles.put(t.id(), t.title()));
         tell(
                 "explain.themes",
                 statement.themes().stream()
-                        .map(t -> "«" + titles.getOrDefault(t, t) + "»")
+                        .map(this::title)
                         .collect(Collectors.joining(", ")));
         because("theme");
         List<Position> positions =
@@ -227,9 +225,23 @@ final class Explanation {
         }
         String words = messages.say(key, because.code());
         for (Map.Entry<String, String> arg : because.args().entrySet()) {
-            words = words.replace("{" + arg.getKey() + "}", arg.getValue());
+            boolean theme = arg.getKey().equals("theme");
+            words =
+                    words.replace(
+                            "{" + arg.getKey() + "}",
+                            theme ? title(arg.getValue()) : arg.getValue());
         }
         return words;
+    }
+
+    private String title(String theme) {
+        return "«"
+                + all.round().themes().stream()
+                        .filter(t -> t.id().equals(theme))
+                        .map(Collation.ThemeInfo::title)
+                        .findFirst()
+                        .orElse(theme)
+                + "»";
     }
 
     private void sure(String field) {
