@@ -192,9 +192,7 @@ final class Explanation {
         }
         tell(
                 "explain.themes",
-                statement.themes().stream()
-                        .map(this::title)
-                        .collect(Collectors.joining(", ")));
+                statement.themes().stream().map(this::title).collect(Collectors.joining(", ")));
         because("theme");
         List<Position> positions =
                 all.positions().stream()
