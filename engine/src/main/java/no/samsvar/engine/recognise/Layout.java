@@ -45,8 +45,8 @@ final class Layout {
     }
 
     /**
-     * Whether "1)", "2)" … stand once each, in order, one for each question, and most of them over more
-     * than one block: parts of an answer, not a list.
+     * Whether "1)", "2)" … stand once each, in order, one for each question, and most of them over
+     * more than one block: parts of an answer, not a list.
      */
     private boolean isSections() {
         List<String> found = new ArrayList<>();
@@ -101,6 +101,13 @@ final class Layout {
     /** The question of "2.1" or "2)", where such numbers are those of the questions; or null. */
     @Nullable String numberedUnder(int u) {
         return numbers == null ? null : number(u, numbers);
+    }
+
+    /** How many of the unit's characters are a number that the reader took for text. */
+    int numberLength(int u) {
+        Matcher leading = LEADING.matcher(paper.words(u));
+        boolean typed = paper.block(u).marker() == null && leading.matches();
+        return typed && leading.end(1) + 1 < paper.words(u).length() ? leading.end(1) + 1 : 0;
     }
 
     private @Nullable String number(int u, Pattern pattern) {

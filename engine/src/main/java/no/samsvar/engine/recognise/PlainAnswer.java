@@ -76,8 +76,8 @@ final class PlainAnswer {
     }
 
     /**
-     * A resolution that says more than that something is noted or sent is the answer itself; where it
-     * only says "as recommended", the recommendation is.
+     * A resolution that says more than that something is noted or sent is the answer itself; where
+     * it only says "as recommended", the recommendation is.
      */
     private void substanceOfResolution() {
         boolean decided = words("resolution") >= LEAST_DECIDED;
@@ -103,6 +103,7 @@ final class PlainAnswer {
     private boolean isSubstance(int u, String wanted) {
         return zones[u].code().equals(wanted)
                 && !paper.isLabel(u)
+                && !Signals.isFormal(paper.words(u))
                 && !FORMAL.matcher(paper.words(u)).find();
     }
 }
