@@ -39,6 +39,12 @@ final class Frames {
                             + "|\\b(?:ber|bed|bes|håper|ønsker|ønskjer|forventer|ventar)\\b.{0,60}\\b(?:ta(?:r)? med|tek med|bringe|lytte|tas? i betraktning|vidareføre|videreføre|bruke)\\b.{0,40}\\b(?:desse |disse |dette |våre |vårt )?"
                             + ANSWER
                             + "|\\b(?:stiller gjerne|stiller oss til disposisjon|bidrar gjerne|utdype)\\b"
+                            // how it was made
+                            + "|\\b"
+                            + ANSWER
+                            + "\\b.{0,20}\\b(?:bygger|byggjer|er basert|er bygd|er skrevet|er skrive|er utarbeidet|er utarbeidd)\\b|\\b(?:brukte|brukt)\\b.{0,40}\\b"
+                            + BOOKLET
+                            + "\\b"
                             // who answers
                             + "|\\b(?:kommune|fylkeskommune|kommunen)\\b (?:består av|har (?:om lag |ca\\.? |rundt |[\\d ]+)\\d[\\d ]* (?:innbygger|innbyggjar)\\p{L}*|er invitert)");
 

@@ -98,7 +98,7 @@ final class AnswerFinder {
 
     private int lead(int u) {
         QuestionMarker marker = QuestionMarker.at(paper.words(u));
-        return marker == null ? 0 : paper.inSpan(u, marker.end());
+        return paper.inSpan(u, marker == null ? layout.numberLength(u) : marker.end());
     }
 
     private boolean isRemarkItself(int u, State next) {
@@ -172,13 +172,14 @@ final class AnswerFinder {
         if (Signals.decides(words)) {
             return new State(Zone.Kind.PROCEDURE, null, "resolution", true);
         }
-        if (paper.startsLine(u) && Signals.signs(words)) {
+        if (paper.startsLine(u) && (Signals.signs(words) || isSignature(u, words))) {
             return new State(Zone.Kind.PROCEDURE, null, "signature", true);
         }
         if (paper.startsLine(u) && Signals.remarks(words)) {
             return new State(Zone.Kind.NOT_ADOPTED, null, "remark", true);
         }
-        if (!paper.isLabel(u)) {
+        boolean known = pointers.pointTo(words) || SectionKind.of(words) != null;
+        if (!paper.isLabel(u) && !(known && paper.isLine(u))) {
             return null;
         }
         if (pointers.pointTo(words)) {
@@ -187,6 +188,15 @@ final class AnswerFinder {
         }
         SectionKind section = SectionKind.of(words);
         return section == null ? chapter(u, words, state) : section(u, section, state);
+    }
+
+    /** A name over a title, or what stands before it; not at the head of a letter. */
+    private boolean isSignature(int u, String words) {
+        if (!paper.isLabel(u) || u * 2 < paper.size()) {
+            return false;
+        }
+        boolean named = u + 1 < paper.size() && Signals.signs(words, paper.words(u + 1));
+        return named || Signals.signsFor(words);
     }
 
     private @Nullable State section(int u, SectionKind section, State state) {

@@ -103,6 +103,13 @@ final class Layout {
         return numbers == null ? null : number(u, numbers);
     }
 
+    /** How many of the unit's characters are a number that the reader took for text. */
+    int numberLength(int u) {
+        Matcher leading = LEADING.matcher(paper.words(u));
+        boolean typed = paper.block(u).marker() == null && leading.matches();
+        return typed && leading.end(1) + 1 < paper.words(u).length() ? leading.end(1) + 1 : 0;
+    }
+
     private @Nullable String number(int u, Pattern pattern) {
         if (!paper.startsBlock(u) || attached[u]) {
             return null;

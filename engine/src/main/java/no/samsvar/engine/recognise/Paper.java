@@ -9,6 +9,8 @@ import no.samsvar.engine.text.Span;
 
 /** One document with its sentences, as the finders of this package see it. */
 final class Paper {
+    private static final int LONGEST_LINE = 80;
+
     private final Borrowed borrowed;
     private final String words;
 
@@ -106,6 +108,16 @@ final class Paper {
             }
         }
         return size() > 0 && unit(low).span().overlaps(span) && unit(low).isBorrowed();
+    }
+
+    /** Whether the unit is a line of its own that can be a heading, inside a block too. */
+    boolean isLine(int unit) {
+        String own = words(unit);
+        return startsLine(unit)
+                && endsLine(unit)
+                && !own.isEmpty()
+                && own.length() < LONGEST_LINE
+                && ".!;,".indexOf(own.charAt(own.length() - 1)) < 0;
     }
 
     /** Whether the unit is a heading that such papers have. */

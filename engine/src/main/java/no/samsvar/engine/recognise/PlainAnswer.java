@@ -103,6 +103,7 @@ final class PlainAnswer {
     private boolean isSubstance(int u, String wanted) {
         return zones[u].code().equals(wanted)
                 && !paper.isLabel(u)
+                && !Signals.isFormal(paper.words(u))
                 && !FORMAL.matcher(paper.words(u)).find();
     }
 }

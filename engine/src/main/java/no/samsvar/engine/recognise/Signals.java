@@ -32,7 +32,7 @@ final class Signals {
     /** "Saken er drøftet med ungdomsrådet 14. januar." */
     private static final Pattern TREATED =
             Pattern.compile(
-                    "(?iu)vedtak(?:et)? (?:er |ble |vart )?(?:fattet|fatta|gjort|hjemlet|heimla)\\b.{0,120}|(?:sak(?:en|a)|debattheftet|heftet) (?:er|ble|vart|blei|har vært|har vore|var) (?:også |òg )?(?:drøftet|drøfta|behandlet|behandla|handsama|lagt fram|lagt frem|forelagt|oppe til behandling)\\b.{0,160}");
+                    "(?iu)vedtak(?:et)? (?:er |ble |vart )?(?:fattet|fatta|gjort|hjemlet|heimla)\\b.{0,120}|erstatter (?:tidligere|tidlegare) .{0,80}|erstattar tidlegare .{0,80}|(?:deres|dykkar|vår) (?:ref|dato)\\b.{0,80}|(?:sak(?:en|a)|debattheftet|heftet) (?:er|ble|vart|blei|har vært|har vore|var) (?:også |òg |ikke |ikkje |politisk ){0,2}(?:drøftet|drøfta|behandlet|behandla|handsama|lagt fram|lagt frem|forelagt|oppe til behandling)\\b.{0,160}");
 
     private static final Pattern PLACE_AND_DATE =
             Pattern.compile(
@@ -41,6 +41,18 @@ final class Signals {
     private static final Pattern SIGNATURE =
             Pattern.compile(
                     "(?iu)(?:mvh|m\\.v\\.h)\\b.{0,60}|(?:med )?(?:vennlig|venleg|vennleg|beste|venlig)? ?(?:hilsen|helsing|hilsning)\\b.{0,60}|(?:dette )?(?:dokumentet|brevet) er elektronisk .{0,80}|.{0,30}elektronisk (?:godkjent|signert).{0,40}");
+
+    /** "Kari Moen" over "ordfører"; neither says anything alone. */
+    private static final Pattern NAME =
+            Pattern.compile(
+                    "(?:\\p{Lu}[\\p{Ll}’'.-]+ ){1,3}\\p{Lu}\\p{Ll}+(?:[ -]\\p{Lu}\\p{Ll}+)?");
+
+    private static final Pattern TITLE =
+            Pattern.compile(
+                    "(?iu)(?:fung\\.? |konst\\.? |vara)?(?:fylkes)?(?:ordfører|ordførar|rådmann|kommunedirektør|kommunalsjef|rådgiver|rådgjevar|møtesekretær|konsulent|direktør|leder|leiar)(?:en)?");
+    private static final Pattern ON_BEHALF =
+            Pattern.compile(
+                    "(?iu)for (?:\\S+ ){1,4}(?:kommune|fylkeskommune|kommunestyret?|formannskapet?|fylkesting(?:et)?|heradsstyret?|bystyret?)");
 
     /** What stands at the end of minutes and extracts. */
     private static final Pattern CLOSES =
@@ -70,6 +82,7 @@ final class Signals {
         return ADOPTED.matcher(words).matches()
                 || SENDS.matcher(words).matches()
                 || TREATED.matcher(words).matches()
+                || AdoptionPhrases.administration(words)
                 || tellsAdoption(words);
     }
 
@@ -88,6 +101,16 @@ final class Signals {
 
     static boolean signs(String words) {
         return SIGNATURE.matcher(words).matches();
+    }
+
+    /** Whether a line is a name and the line below it what that person is. */
+    static boolean signs(String name, String title) {
+        return NAME.matcher(name).matches() && TITLE.matcher(title).matches();
+    }
+
+    /** "For Lia kommunestyre", before a name. */
+    static boolean signsFor(String words) {
+        return ON_BEHALF.matcher(words).matches();
     }
 
     static boolean closes(String words) {
