@@ -56,8 +56,7 @@ final class CopyFlood {
             Pairs pairs = Pairs.of(flood, copied.answers());
             Collections.shuffle(answers, new Random(2));
             List<Voiced> shuffled = answers.stream().flatMap(List::stream).toList();
-            boolean same =
-                    shown(voiced, copied).equals(shown(shuffled, Theming.copies(shuffled)));
+            boolean same = shown(voiced, copied).equals(shown(shuffled, Theming.copies(shuffled)));
             out.printf(
                     Locale.ROOT,
                     "%8d %11d %9.1f %8.1f %8d %9s %10.5f %7.5f %7d  %s%n",

@@ -7,8 +7,8 @@ import java.util.Random;
 /**
  * A flood of form answers made from a seed: of a hundred answers ninety-six are variants of fifty
  * texts, words changed, sentences left out, a greeting and a name added; the rest are nobody's copy
- * but speak of the same in the same words. Every fifth text shares a third of its sentences with the
- * one before it, as campaigns do.
+ * but speak of the same in the same words. Every fifth text shares a third of its sentences with
+ * the one before it, as campaigns do.
  */
 final class Flood {
     private static final int TEXTS = 50;
@@ -17,8 +17,23 @@ final class Flood {
     private static final double LEFT_OUT = 0.12;
     private static final List<String> OTHER_WORDS =
             List.of(
-                    "også", "nå", "gjerne", "særlig", "mange", "vår", "dette", "kommunene", "barna",
-                    "alltid", "raskt", "snart", "bygda", "folk", "hele", "viktige", "lokale");
+                    "også",
+                    "nå",
+                    "gjerne",
+                    "særlig",
+                    "mange",
+                    "vår",
+                    "dette",
+                    "kommunene",
+                    "barna",
+                    "alltid",
+                    "raskt",
+                    "snart",
+                    "bygda",
+                    "folk",
+                    "hele",
+                    "viktige",
+                    "lokale");
     private static final List<String> GREETINGS =
             List.of("Hilsen", "Med vennlig hilsen", "Mvh", "Beste hilsen fra");
     private static final List<String> NAMES =

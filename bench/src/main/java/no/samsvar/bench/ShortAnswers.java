@@ -41,7 +41,8 @@ final class ShortAnswers {
             System.exit(2);
         }
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        out.println(" answers  statements  collate s  write s   wall s    cpu s  heap MB  exponent");
+        out.println(
+                " answers  statements  collate s  write s   wall s    cpu s  heap MB  exponent");
         ShortAnswers run = new ShortAnswers(out);
         for (String count : args) {
             run.of(Integer.parseInt(count));
@@ -75,8 +76,7 @@ final class ShortAnswers {
             Result result =
                     Pipeline.run(RoundFolder.at(folder), Options.defaults(), Progress.SILENT);
             double collated = meter.seconds();
-            Report.write(
-                    result.collation(), result.texts(), result.round(), folder.resolve("out"));
+            Report.write(result.collation(), result.texts(), result.round(), folder.resolve("out"));
             int statements = result.collation().statements().size();
             double cpu = meter.cpuSeconds();
             out.printf(

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Which way a sentence points with what it speaks of. A negation, "imot", "mindre" or "fjerne" turns
- * the clause that it stands in, two turn it back; "uten" turns what follows it. Immutable, safe to
- * share between threads.
+ * Which way a sentence points with what it speaks of. A negation, "imot", "mindre" or "fjerne"
+ * turns the clause that it stands in, two turn it back; "uten" turns what follows it. Immutable,
+ * safe to share between threads.
  */
 public final class Directions {
 
@@ -74,8 +74,7 @@ public final class Directions {
     /** The rules that the word may be the first of, the longest first. */
     private List<DirectionRule> starting(CueText text, int at) {
         return byFirstWord.computeIfAbsent(
-                text.word(at),
-                w -> rules.stream().filter(r -> r.mayStart(text, at)).toList());
+                text.word(at), w -> rules.stream().filter(r -> r.mayStart(text, at)).toList());
     }
 
     private List<Directed> directed(CueText text, DirectionRule[] found, boolean[] inside) {

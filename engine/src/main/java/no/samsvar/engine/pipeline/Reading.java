@@ -126,8 +126,7 @@ final class Reading {
     private List<Submission> rows(Path table, List<Problem> problems) throws IOException {
         String name = folder.pathOf(table);
         List<AnswerTable.Row> rows =
-                new ArrayList<>(
-                        AnswerTable.parse(Files.readAllBytes(table), name, problems));
+                new ArrayList<>(AnswerTable.parse(Files.readAllBytes(table), name, problems));
         rows.sort(AnswerTable.BY_ID);
         Map<String, List<AnswerTable.Row>> grouped = new LinkedHashMap<>();
         for (AnswerTable.Row row : rows) {
@@ -138,8 +137,7 @@ final class Reading {
         List<List<AnswerTable.Row>> groups = List.copyOf(grouped.values());
         List<Submission> submissions = new ArrayList<>();
         for (Partial<Submission> one :
-                Parallel.map(
-                        options.jobs(), groups.size(), i -> submission(name, groups.get(i)))) {
+                Parallel.map(options.jobs(), groups.size(), i -> submission(name, groups.get(i)))) {
             submissions.add(one.value());
             problems.addAll(one.problems());
         }

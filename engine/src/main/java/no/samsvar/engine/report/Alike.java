@@ -161,13 +161,15 @@ final class Alike extends Section {
         html.open("details", "class", "more");
         html.element("summary", page.say("alike.differ"));
         html.open("ul", "class", "quotes short");
-        others.values().stream().limit(MOST_WORDINGS).forEach(other -> {
-            html.open("li");
-            new Quotation(page).against(other, shown);
-            html.open("p", "class", "by");
-            page.respondent(page.index.respondentOf(other));
-            html.close("p").close("li");
-        });
+        others.values().stream()
+                .limit(MOST_WORDINGS)
+                .forEach(other -> {
+                    html.open("li");
+                    new Quotation(page).against(other, shown);
+                    html.open("p", "class", "by");
+                    page.respondent(page.index.respondentOf(other));
+                    html.close("p").close("li");
+                });
         html.close("ul");
         html.close("details");
     }

@@ -82,16 +82,14 @@ final class Linked {
         Html html = page.html;
         Shell shell = new Shell(page);
         boolean alone = documents.size() == 1;
-        String title =
-                alone ? Page.nameOf(documents.getFirst()) : page.say("documents.title");
+        String title = alone ? Page.nameOf(documents.getFirst()) : page.say("documents.title");
         shell.open(title, "");
         html.open("main", "class", "wide doc-page", "id", "main");
         html.open("p").element("a", page.say("place.back"), "href", "../report.html").close("p");
         html.element("h1", title);
         for (DocumentInfo document : documents) {
             if (!alone) {
-                html.element(
-                        "h2", Page.nameOf(document), "id", "d-" + Page.safe(document.id()));
+                html.element("h2", Page.nameOf(document), "id", "d-" + Page.safe(document.id()));
             }
             new DocumentView(page, document, places.in(document.id()), null).write();
         }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Which words of one text another does not have at that place: all but a longest common
- * subsequence of words.
+ * Which words of one text another does not have at that place: all but a longest common subsequence
+ * of words.
  */
 final class WordDifference {
     /** A run of a text. */
@@ -34,7 +34,10 @@ final class WordDifference {
             while (j < others.length && common[i][j] == common[i][j + 1]) {
                 j++;
             }
-            boolean kept = j < others.length && same(words[i], others[j]) && common[i][j] > common[i + 1][j];
+            boolean kept =
+                    j < others.length
+                            && same(words[i], others[j])
+                            && common[i][j] > common[i + 1][j];
             if (kept) {
                 j++;
             }

@@ -44,17 +44,13 @@ final class Alike {
         Map<Long, Same> byLetters = new HashMap<>();
         for (int text : some) {
             long key = letters.applyAsLong(text);
-            byLetters
-                    .computeIfAbsent(key, k -> new Same(k, new ArrayList<>()))
-                    .members()
-                    .add(text);
+            byLetters.computeIfAbsent(key, k -> new Same(k, new ArrayList<>())).members().add(text);
         }
         List<Same> distinct = new ArrayList<>(byLetters.values());
-        distinct.sort(
-                (a, b) ->
-                        a.members().size() != b.members().size()
-                                ? b.members().size() - a.members().size()
-                                : Long.compare(a.letters(), b.letters()));
+        distinct.sort((a, b) ->
+                a.members().size() != b.members().size()
+                        ? b.members().size() - a.members().size()
+                        : Long.compare(a.letters(), b.letters()));
         int[] first = distinct.stream().mapToInt(this::first).toArray();
         int[][] texts = Arrays.stream(first).mapToObj(shingles).toArray(int[][]::new);
         int[] standsFor = NearCopies.group(texts, shape, rule);

@@ -16,11 +16,11 @@ import no.samsvar.engine.theme.Themed.Copied;
 import no.samsvar.engine.theme.Themed.Voiced;
 
 /**
- * Which answers, and which statements, several respondents have in common. A whole answer is grouped
- * first; inside such a group a statement is a copy of the one that it stands for even where more of
- * it was changed than would do by itself. Statements that point apart are never copies, however
- * alike their words. The same groups, and the same text standing for each, whatever the order of
- * the statements.
+ * Which answers, and which statements, several respondents have in common. A whole answer is
+ * grouped first; inside such a group a statement is a copy of the one that it stands for even where
+ * more of it was changed than would do by itself. Statements that point apart are never copies,
+ * however alike their words. The same groups, and the same text standing for each, whatever the
+ * order of the statements.
  */
 final class CopyGroups {
     /** Words from which two statements of the same words are no chance. */
@@ -106,14 +106,14 @@ final class CopyGroups {
         Arrays.parallelSetAll(
                 answers,
                 a -> {
-                    int[] at =
-                            all.get(a).getValue().stream().mapToInt(Integer::intValue).toArray();
+                    int[] at = all.get(a).getValue().stream().mapToInt(Integer::intValue).toArray();
                     int[][] shingles =
-                            Arrays.stream(at).mapToObj(i -> said[i].shingles()).toArray(int[][]::new);
+                            Arrays.stream(at)
+                                    .mapToObj(i -> said[i].shingles())
+                                    .toArray(int[][]::new);
                     int words = Arrays.stream(at).map(i -> said[i].words()).sum();
                     List<String> key = all.get(a).getKey();
-                    return new Whole(
-                            key.get(0), key.get(1), at, Shingles.union(shingles), words);
+                    return new Whole(key.get(0), key.get(1), at, Shingles.union(shingles), words);
                 });
         return List.of(answers);
     }
@@ -124,7 +124,10 @@ final class CopyGroups {
                 new Alike(
                         answers.size(),
                         a -> answers.get(a).shingles(),
-                        a -> Arrays.stream(answers.get(a).at()).mapToLong(i -> said[i].letters()).sum(),
+                        a ->
+                                Arrays.stream(answers.get(a).at())
+                                        .mapToLong(i -> said[i].letters())
+                                        .sum(),
                         a -> voiced.get(answers.get(a).at()[0]).placement().statement().id());
         Map<String, List<Integer>> byQuestion = new TreeMap<>();
         for (int a = 0; a < answers.size(); a++) {
@@ -154,11 +157,14 @@ final class CopyGroups {
     private int[] align(List<Whole> answers, int[] answerOf) {
         int[] aligned = new int[voiced.size()];
         Arrays.setAll(aligned, i -> i);
-        IntStream.range(0, answers.size()).parallel().filter(a -> answerOf[a] != a).forEach(a -> {
-            for (int i : answers.get(a).at()) {
-                aligned[i] = nearest(i, answers.get(answerOf[a]));
-            }
-        });
+        IntStream.range(0, answers.size())
+                .parallel()
+                .filter(a -> answerOf[a] != a)
+                .forEach(a -> {
+                    for (int i : answers.get(a).at()) {
+                        aligned[i] = nearest(i, answers.get(answerOf[a]));
+                    }
+                });
         return aligned;
     }
 
@@ -213,8 +219,7 @@ final class CopyGroups {
     }
 
     /** The groups of several respondents: which stands for it first, then in their order. */
-    private static List<List<Integer>> shared(
-            int[] standsFor, IntFunction<String> respondent) {
+    private static List<List<Integer>> shared(int[] standsFor, IntFunction<String> respondent) {
         Map<Integer, List<Integer>> groups = new TreeMap<>();
         for (int i = 0; i < standsFor.length; i++) {
             int first = standsFor[i];

@@ -91,7 +91,8 @@ final class NearCopies {
         Map<Integer, List<Integer>> heaps = heaps(some);
         List<List<Integer>> large = new ArrayList<>();
         heaps.values().stream().filter(heap -> heap.size() > 1).forEach(large::add);
-        large.sort((a, b) -> b.size() != a.size() ? b.size() - a.size() : a.getFirst() - b.getFirst());
+        large.sort(
+                (a, b) -> b.size() != a.size() ? b.size() - a.size() : a.getFirst() - b.getFirst());
         List<int[]> cores = new ArrayList<>();
         Bands index = new Bands(shape, large.size());
         Map<Integer, Integer> coreOf = new HashMap<>();

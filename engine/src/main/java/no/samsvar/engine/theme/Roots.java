@@ -27,10 +27,10 @@ final class Roots {
             List.of(
                     "eringar", "eringer", "erings", "ering", "elser", "elsen", "else", "ninger",
                     "ingene", "ingen", "inger", "ingar", "inga", "ning", "ing", "heter", "heten",
-                    "het", "heit", "sjon", "isk", "lige", "lege", "lig", "leg", "bar", "sam", "skap",
-                    "erer", "erast", "eres", "ere", "ert", "keit", "ung", "lich", "tion", "ment",
-                    "ness", "ity", "able", "ene", "ane", "ede", "et", "en", "er", "ar", "es", "st",
-                    "e", "a", "t", "s");
+                    "het", "heit", "sjon", "isk", "lige", "lege", "lig", "leg", "bar", "sam",
+                    "skap", "erer", "erast", "eres", "ere", "ert", "keit", "ung", "lich", "tion",
+                    "ment", "ness", "ity", "able", "ene", "ane", "ede", "et", "en", "er", "ar",
+                    "es", "st", "e", "a", "t", "s");
 
     private final Set<String> words;
     private final Map<String, List<Feature>> known = new ConcurrentHashMap<>();
@@ -56,8 +56,7 @@ final class Roots {
             features.add(new Feature(root + "-", 0.6));
         }
         if (word.length() >= SHORTEST_COMPOUND) {
-            List<String> parts =
-                    Compounds.parts(word.replace("-", ""), p -> isWord(p));
+            List<String> parts = Compounds.parts(word.replace("-", ""), p -> isWord(p));
             if (parts.size() > 1) {
                 for (String part : parts) {
                     String of = root(part, language);

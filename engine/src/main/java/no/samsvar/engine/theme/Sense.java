@@ -34,8 +34,7 @@ record Sense(int[] features, float[] weights, byte[] signs, boolean[] things, in
     /** Words of one statement. */
     record Words(Language language, List<Directed> directed) {
         static Words of(String text, String code) {
-            Language language =
-                    code.equals("other") ? Languages.norwegian() : Languages.of(code);
+            Language language = code.equals("other") ? Languages.norwegian() : Languages.of(code);
             List<Directed> kept = new ArrayList<>();
             for (Directed word : Directions.of(language).read(language, text)) {
                 boolean tells =
@@ -78,8 +77,8 @@ record Sense(int[] features, float[] weights, byte[] signs, boolean[] things, in
             in.add(found.keySet().stream().mapToInt(Integer::intValue).sorted().toArray());
         }
         boolean[] isThing = new boolean[numbers.size()];
-        numbers.forEach((name, number) ->
-                isThing[number] = !name.startsWith("+") && !name.endsWith("-"));
+        numbers.forEach(
+                (name, number) -> isThing[number] = !name.startsWith("+") && !name.endsWith("-"));
         int[] frequency = new int[numbers.size()];
         in.forEach(s -> Arrays.stream(s).forEach(f -> frequency[f]++));
         List<Sense> senses = new ArrayList<>();

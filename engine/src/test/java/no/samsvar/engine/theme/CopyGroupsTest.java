@@ -28,11 +28,16 @@ class CopyGroupsTest {
         List<Voiced> all = new ArrayList<>();
         all.addAll(Said.by("fjell", "1", List.of(FIRST, SECOND, THIRD)));
         all.addAll(Said.by("dal", "1", List.of(FIRST, SECOND, THIRD)));
-        all.addAll(Said.by("vik", "1", List.of("Vi vil heller bygge ut bredbåndet i grendene våre først.")));
+        all.addAll(
+                Said.by(
+                        "vik",
+                        "1",
+                        List.of("Vi vil heller bygge ut bredbåndet i grendene våre først.")));
         Copied copied = Theming.copies(all);
         assertThat(copied.answers())
                 .singleElement()
-                .satisfies(g -> assertThat(g.respondents()).containsExactlyInAnyOrder("fjell", "dal"));
+                .satisfies(
+                        g -> assertThat(g.respondents()).containsExactlyInAnyOrder("fjell", "dal"));
         assertThat(copied.statements()).hasSize(3).allSatisfy(g -> assertThat(g).hasSize(2));
     }
 
@@ -60,11 +65,12 @@ class CopyGroupsTest {
     void aSentenceThatTurnsIsNoCopyHoweverAlikeTheRest() {
         List<Voiced> all = new ArrayList<>();
         all.addAll(Said.by("fjell", "1", List.of(FIRST, SECOND, THIRD)));
-        all.addAll(
-                Said.by("dal", "1", List.of(FIRST, SECOND.replace("bør", "bør ikke"), THIRD)));
+        all.addAll(Said.by("dal", "1", List.of(FIRST, SECOND.replace("bør", "bør ikke"), THIRD)));
         Copied copied = Theming.copies(all);
         assertThat(copied.answers()).hasSize(1);
-        assertThat(texts(all, copied)).hasSize(2).noneMatch(g -> g.toString().contains("halvparten"));
+        assertThat(texts(all, copied))
+                .hasSize(2)
+                .noneMatch(g -> g.toString().contains("halvparten"));
     }
 
     @Test
@@ -85,8 +91,8 @@ class CopyGroupsTest {
     }
 
     /**
-     * A to B to C to D, each a third apart from the one before: a chain of likenesses that leads from
-     * one text to another is no reason to call the ends copies.
+     * A to B to C to D, each a third apart from the one before: a chain of likenesses that leads
+     * from one text to another is no reason to call the ends copies.
      */
     @Test
     void copiesOfCopiesDoNotLeadToAnotherText() {
@@ -137,7 +143,8 @@ class CopyGroupsTest {
     private static Map<String, TreeSet<String>> shown(List<Voiced> all, Copied copied) {
         Map<String, TreeSet<String>> groups = new TreeMap<>();
         copied.answers()
-                .forEach(g -> groups.put(g.respondents().getFirst(), new TreeSet<>(g.respondents())));
+                .forEach(g ->
+                        groups.put(g.respondents().getFirst(), new TreeSet<>(g.respondents())));
         for (List<Integer> group : copied.statements()) {
             List<String> ids =
                     group.stream().map(i -> all.get(i).placement().statement().id()).toList();
@@ -164,7 +171,16 @@ class CopyGroupsTest {
             "må styrke", "bør samordne", "kan utvide", "vil forenkle", "skal dele", "bør evaluere"
         };
         private static final String[] FIRST_PART = {
-            "skole", "helse", "bolig", "vann", "veg", "klima", "kultur", "havne", "brann", "barnehage"
+            "skole",
+            "helse",
+            "bolig",
+            "vann",
+            "veg",
+            "klima",
+            "kultur",
+            "havne",
+            "brann",
+            "barnehage"
         };
         private static final String[] LAST_PART = {
             "planen", "tilbudet", "avtalen", "nettverket", "ordningen", "budsjettet", "laget"

@@ -52,8 +52,7 @@ class DirectionPairsTest {
         }
 
         Pairs half(int remainder) {
-            return new Pairs(
-                    all.stream().filter(p -> p.line() % 2 == remainder).toList(), senses);
+            return new Pairs(all.stream().filter(p -> p.line() % 2 == remainder).toList(), senses);
         }
 
         List<Pair> of(String relation) {
