@@ -1,26 +1,37 @@
 package no.samsvar.cli;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import no.samsvar.engine.collate.Collation;
+import no.samsvar.cli.Complaints.WrongUsage;
 import no.samsvar.engine.pipeline.Options;
 import no.samsvar.engine.pipeline.Pipeline;
 import no.samsvar.engine.pipeline.Result;
 import no.samsvar.engine.pipeline.RoundFolder;
+import no.samsvar.engine.report.CollationJson;
 import no.samsvar.engine.report.Report;
+import no.samsvar.engine.report.UnreadableResultException;
+import no.samsvar.engine.round.Audience;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
 /** {@code samsvar collate}: documents in, report out. */
 @Command(name = "collate")
 final class CollateCommand implements Callable<Integer> {
     @ParentCommand private @Nullable Main main;
+    @Spec private @Nullable CommandSpec spec;
 
     @Parameters(paramLabel = "ROUND", descriptionKey = "round")
     private @Nullable Path round;
@@ -34,6 +45,9 @@ final class CollateCommand implements Callable<Integer> {
     @Mixin private Papers papers = new Papers();
     @Mixin private Jobs jobs = new Jobs();
 
+    @Option(names = "--audience", paramLabel = "internal|public", descriptionKey = "audience")
+    private String audience = Audience.INTERNAL.key();
+
     @Option(names = "--strict", descriptionKey = "strict")
     private boolean strict;
 
@@ -43,7 +57,10 @@ final class CollateCommand implements Callable<Integer> {
         Path from = Objects.requireNonNull(round);
         RoundFolder folder = Rounds.at(from, root.messages());
         Path to = out == null ? Path.of(Rounds.name(from) + "-out") : out;
-        Options options = jobs.in(papers.in(Options.defaults().withLanguage(root.language())));
+        Options options =
+                jobs.in(papers.in(Options.defaults().withLanguage(root.language())))
+                        .forAudience(audience(root));
+        Collation before = earlier(to);
         Result result;
         try (Bars bars = new Bars(root)) {
             result = Pipeline.run(folder, options, bars);
@@ -51,10 +68,31 @@ final class CollateCommand implements Callable<Integer> {
             Report.write(result.collation(), result.texts(), result.round(), to);
             bars.at("write", 1, 1);
         }
-        new Summary(root, result.collation()).print(to);
+        new Summary(root, result.collation(), before).print(to);
         boolean error =
                 result.collation().problems().stream().anyMatch(p -> p.severity().equals("error"));
         return strict && error ? Main.OFF : Main.DONE;
+    }
+
+    /** The result that this one replaces; null where there is none that can be read. */
+    private static @Nullable Collation earlier(Path out) throws IOException {
+        Path file = out.resolve(CollationJson.NAME);
+        if (!Files.isRegularFile(file)) {
+            return null;
+        }
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            return CollationJson.read(in);
+        } catch (UnreadableResultException _) {
+            return null;
+        }
+    }
+
+    private Audience audience(Main root) {
+        return Audience.of(audience)
+                .orElseThrow(() ->
+                        new WrongUsage(
+                                Objects.requireNonNull(spec).commandLine(),
+                                root.messages().say("usage.audience", audience)));
     }
 
     /** The round's own documents, where a person points them out. */

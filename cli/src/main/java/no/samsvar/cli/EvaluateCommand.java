@@ -10,34 +10,52 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import no.samsvar.engine.collate.Collation;
+import no.samsvar.engine.evaluate.CoderAgreement;
+import no.samsvar.engine.evaluate.CodedEvaluation;
 import no.samsvar.engine.evaluate.Evaluation;
 import no.samsvar.engine.pipeline.Options;
 import no.samsvar.engine.pipeline.Pipeline;
+import no.samsvar.engine.pipeline.Result;
 import no.samsvar.engine.pipeline.RoundFolder;
 import no.samsvar.engine.report.CollationJson;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
-/** {@code samsvar evaluate}: scores against hand labels. */
+/** {@code samsvar evaluate}: scores against hand labels, and of what is learned from coded sets. */
 @Command(name = "evaluate")
 final class EvaluateCommand implements Callable<Integer> {
     @ParentCommand private @Nullable Main main;
+    @Spec private @Nullable CommandSpec spec;
 
-    @Parameters(paramLabel = "ROUND", descriptionKey = "round")
+    @Parameters(paramLabel = "ROUND", arity = "0..1", descriptionKey = "round")
     private @Nullable Path round;
 
-    @Option(names = "--gold", paramLabel = "DIR", required = true, descriptionKey = "gold")
+    @Option(names = "--gold", paramLabel = "DIR", descriptionKey = "gold")
     private @Nullable Path gold;
+
+    @Option(names = "--agreement", descriptionKey = "agreement")
+    private boolean agreement;
+
+    @Spec private @Nullable CommandSpec spec;
 
     @Option(names = "--alone", descriptionKey = "alone")
     private boolean alone;
 
     @Option(names = "--sentences", paramLabel = "FILE", descriptionKey = "sentences")
     private List<Path> sentences = List.of();
+
+    @Option(names = "--coded", paramLabel = "FILE", arity = "1..*", descriptionKey = "coded")
+    private List<Path> coded = List.of();
+
+    @Option(names = "--curve", descriptionKey = "curve")
+    private boolean curve;
 
     @Option(names = "--json", descriptionKey = "json")
     private boolean json;
@@ -52,8 +70,21 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Main root = Objects.requireNonNull(main);
-        RoundFolder folder = Rounds.at(Objects.requireNonNull(round), root.messages());
-        Path labels = Objects.requireNonNull(gold);
+        if (round == null && gold == null && !agreement && !coded.isEmpty()) {
+            return coded(root);
+        }
+        if (round == null || gold == null && !agreement || !coded.isEmpty()) {
+            throw new Complaints.WrongUsage(
+                    Objects.requireNonNull(spec).commandLine(), root.messages().say("evaluate.what"));
+        }
+        RoundFolder folder = Rounds.at(round, root.messages());
+        if (agreement) {
+            agreement(root, folder);
+        }
+        Path labels = gold;
+        if (labels == null) {
+            return Main.DONE;
+        }
         if (!Files.isDirectory(labels)) {
             throw new NoSuchFileException(labels.toString());
         }
@@ -74,6 +105,40 @@ final class EvaluateCommand implements Callable<Integer> {
             root.terminal().line(CollationJson.line(outcome));
         } else {
             new ScoreTable(root).print(outcome);
+        }
+        return Main.DONE;
+    }
+
+    /** People with each other, and with what the machine suggests of itself. */
+    private void agreement(Main root, RoundFolder folder) throws IOException {
+        Options options = jobs.in(papers.in(Options.defaults().withLanguage(root.language())));
+        CoderAgreement found;
+        Result decided;
+        try (Bars bars = new Bars(root)) {
+            decided = Pipeline.run(folder, options, bars);
+            Collation suggested = Pipeline.suggest(folder, options, bars).collation();
+            found = CoderAgreement.of(decided, suggested);
+        }
+        if (json) {
+            root.terminal().line(CollationJson.line(found));
+        } else {
+            new AgreementTable(root, decided.collation()).print(found);
+        }
+    }
+
+    private int coded(Main root) throws IOException {
+        List<CodedEvaluation> sets = new ArrayList<>();
+        try (Bars bars = new Bars(root)) {
+            for (Path file : coded) {
+                bars.at("learn", sets.size(), coded.size());
+                sets.add(CodedEvaluation.of(file, curve));
+            }
+            bars.at("learn", sets.size(), coded.size());
+        }
+        if (json) {
+            root.terminal().line(CollationJson.line(Map.of("coded", sets)));
+        } else {
+            new CodedTable(root).print(sets);
         }
         return Main.DONE;
     }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.samsvar.engine.collate.Collation;
 import no.samsvar.engine.collate.Collation.Because;
 import no.samsvar.engine.collate.Collation.BlockInfo;
@@ -55,6 +56,7 @@ final class Explanation {
         themes();
         if (statement.decidedBy().equals("person")) {
             tell("explain.decided");
+            because("settle");
         }
         around(document);
     }
@@ -219,14 +221,37 @@ final class Explanation {
     }
 
     private String reason(Because because) {
-        String key = "because." + because.step() + "." + because.code();
-        String general = "because." + because.step();
-        String words =
-                messages.has(key) ? messages.say(key) : messages.say(general, because.code());
+        String step = "because." + because.step();
+        String key = step + "." + because.code();
+        // "proposal.must" is a kind of "proposal"
+        while (!messages.has(key) && key.length() > step.length()) {
+            key = key.substring(0, key.lastIndexOf('.'));
+        }
+        String words = messages.say(key, because.code());
         for (Map.Entry<String, String> arg : because.args().entrySet()) {
-            words = words.replace("{" + arg.getKey() + "}", arg.getValue());
+            String value =
+                    switch (arg.getKey()) {
+                        case "field" -> messages.name("field", arg.getValue());
+                        case "value" ->
+                                settled(because.args().getOrDefault("field", ""), arg.getValue());
+                        default -> arg.getValue();
+                    };
+            words = words.replace("{" + arg.getKey() + "}", value);
         }
         return words;
+    }
+
+    /** What a person settled, in the reader's words. */
+    private String settled(String field, String values) {
+        Map<String, String> titles = new HashMap<>();
+        if (field.equals("themes")) {
+            all.round().themes().forEach(t -> titles.put(t.id(), t.title()));
+        }
+        return values.isEmpty()
+                ? messages.say("field.nothing")
+                : Stream.of(values.split(", "))
+                        .map(v -> titles.getOrDefault(v, messages.name(field, v)))
+                        .collect(Collectors.joining(", "));
     }
 
     private void sure(String field) {

@@ -101,7 +101,7 @@ final class ReadCommand implements Callable<Integer> {
                         folder.papers(),
                         List.of(new RoundFolder.Entry(path, parts)),
                         null);
-        return Pipeline.run(one, options, Progress.SILENT);
+        return Pipeline.suggest(one, options, Progress.SILENT);
     }
 
     /** What concerns the file: not that a round lacks something. */

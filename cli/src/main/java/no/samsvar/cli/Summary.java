@@ -6,12 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import no.samsvar.engine.collate.Changes;
 import no.samsvar.engine.collate.Collation;
 import no.samsvar.engine.collate.Collation.DocumentInfo;
 import no.samsvar.engine.collate.Collation.ProblemInfo;
 import no.samsvar.engine.collate.Collation.RespondentInfo;
 import no.samsvar.engine.collate.Collation.StatementInfo;
 import no.samsvar.engine.collate.Collation.SubmissionInfo;
+import org.jspecify.annotations.Nullable;
 
 /** What {@code collate} ends by saying: who answered, how much, what is wrong, where it is. */
 final class Summary {
@@ -26,9 +28,14 @@ final class Summary {
     private final Messages messages;
     private final boolean quiet;
     private final Collation all;
+    private final @Nullable Collation before;
     private final Map<String, Integer> statements = new HashMap<>();
 
-    Summary(Main main, Collation all) {
+    /**
+     * @param before the result that this one replaces, or null
+     */
+    Summary(Main main, Collation all, @Nullable Collation before) {
+        this.before = before;
         this.terminal = main.terminal();
         this.messages = main.messages();
         this.quiet = main.isQuiet();
@@ -52,6 +59,9 @@ final class Summary {
             head();
             answered();
             problems();
+            if (before != null && before.round().id().equals(all.round().id())) {
+                new ChangeList(terminal, messages, before, all).print(Changes.between(before, all));
+            }
         }
         terminal.line(messages.say("summary.report", out.resolve("report.html")));
     }
@@ -74,6 +84,13 @@ final class Summary {
                         terminal.width()));
         kind("municipality");
         kind("county-municipality");
+        int settled = all.statements().stream().mapToInt(s -> s.settled().size()).sum();
+        int labels = all.statements().size() * Collation.LABELS.size();
+        terminal.line(
+                Wrap.hanging(
+                        "  ",
+                        messages.say("summary.labels", labels - settled, settled),
+                        terminal.width()));
         terminal.line();
     }
 

@@ -24,6 +24,7 @@ class EngineDirectionTest {
             List.of(
                     "text",
                     "language",
+                    "learn",
                     "round",
                     "decision",
                     "read",
@@ -35,6 +36,7 @@ class EngineDirectionTest {
                     "place",
                     "settle",
                     "theme",
+                    "agree",
                     "collate",
                     "report",
                     "pipeline",
@@ -105,9 +107,9 @@ class EngineDirectionTest {
                     """
                     org.apache.pdfbox     | read
                     org.apache.fontbox    | read
-                    org.apache.poi        | read report
-                    org.apache.xmlbeans   | read report
-                    org.openxmlformats    | read report
+                    org.apache.poi        | read
+                    org.apache.xmlbeans   | read
+                    org.openxmlformats    | read
                     org.jsoup             | read report
                     org.apache.james      | read
                     org.apache.lucene     | language

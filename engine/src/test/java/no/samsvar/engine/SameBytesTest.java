@@ -13,8 +13,11 @@ import java.util.stream.Stream;
 import no.samsvar.engine.pipeline.Options;
 import no.samsvar.engine.pipeline.Pipeline;
 import no.samsvar.engine.pipeline.Progress;
+import no.samsvar.engine.pipeline.Result;
 import no.samsvar.engine.pipeline.RoundFolder;
 import no.samsvar.engine.report.CollationJson;
+import no.samsvar.engine.report.Report;
+import no.samsvar.engine.text.DocumentId;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,12 +31,13 @@ class SameBytesTest {
             strings = {
                 "../examples/minimal",
                 "src/test/resources/cases/d01-minutes-add-and-strike/input",
-                "src/test/resources/cases/f01-opposed-positions/input"
+                "src/test/resources/cases/f01-opposed-positions/input",
+                "src/test/resources/cases/g01-decisions-on-an-older-version/input"
             })
     void threadsAndOrderChangeNothing(String round) throws IOException {
         Path folder = Path.of(round);
         String once = collate(folder, 1);
-        assertThat(once).contains("\"statements\"");
+        assertThat(once).contains("\"statements\"", "report.docx", "statements.xlsx");
         assertThat(collate(folder, 1)).isEqualTo(once);
         assertThat(collate(folder, 2)).isEqualTo(once);
         assertThat(collate(folder, 5)).isEqualTo(once);
@@ -59,11 +63,23 @@ class SameBytesTest {
         return to;
     }
 
-    private static String collate(Path folder, int jobs) throws IOException {
+    private String collate(Path folder, int jobs) throws IOException {
         Options options = Options.defaults().inProcess().withJobs(jobs);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        CollationJson.write(
-                Pipeline.run(RoundFolder.at(folder), options, Progress.SILENT).collation(), out);
-        return out.toString(StandardCharsets.UTF_8);
+        Result result = Pipeline.run(RoundFolder.at(folder), options, Progress.SILENT);
+        CollationJson.write(result.collation(), out);
+        return out.toString(StandardCharsets.UTF_8) + sums(result);
+    }
+
+    /** Of every file that is written, those for Word and Excel too. */
+    private String sums(Result result) throws IOException {
+        Path out = temp.resolve("out");
+        Report.write(result.collation(), result.texts(), result.round(), out);
+        StringBuilder sums = new StringBuilder();
+        for (Path file : files(out)) {
+            sums.append('\n').append(out.relativize(file)).append(' ');
+            sums.append(DocumentId.sha256(Files.readAllBytes(file)));
+        }
+        return sums.toString();
     }
 }

@@ -99,8 +99,8 @@ class SharedRoundTest {
             addressees.addAll(score.addressees());
         }
         assertThat(GoldScore.share(questions)).as("questions").isGreaterThanOrEqualTo(0.97);
-        assertThat(GoldScore.macro(roles)).as("roles").isGreaterThanOrEqualTo(0.7);
-        assertThat(GoldScore.share(addressees)).as("addressees").isGreaterThanOrEqualTo(0.85);
+        assertThat(GoldScore.macro(roles)).as("roles").isGreaterThanOrEqualTo(0.85);
+        assertThat(GoldScore.share(addressees)).as("addressees").isGreaterThanOrEqualTo(0.9);
     }
 
     private static Result collate(Path folder) throws IOException {

@@ -39,6 +39,11 @@ public record Borrowed(SourceText text, String language, List<Unit> units) {
             double part,
             @Nullable End peer) {
 
+        /** The same with a part of its span. */
+        public Unit within(Span part) {
+            return new Unit(part, block, origin, question, match, this.part, peer);
+        }
+
         public boolean isBorrowed() {
             return origin != null;
         }

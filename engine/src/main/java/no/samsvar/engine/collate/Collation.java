@@ -1,9 +1,13 @@
 package no.samsvar.engine.collate;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import no.samsvar.engine.round.Audience;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,9 +16,13 @@ import org.jspecify.annotations.Nullable;
  * engine that made it.
  *
  * <p>All spans are UTF-16 offsets, end exclusive, into {@code texts/<document id>.txt}.
+ *
+ * @param audience whom the edition is for, a key of {@link no.samsvar.engine.round.Audience}; what
+ *     is exempt stands in internal editions only
  */
 public record Collation(
         String schema,
+        String audience,
         Engine engine,
         RoundInfo round,
         List<RespondentInfo> respondents,
@@ -26,40 +34,12 @@ public record Collation(
         List<AnswerCopies> answerCopies,
         List<Count> counts,
         List<ProblemInfo> problems) {
-
     public static final String SCHEMA = "samsvar/collation/1";
 
     public Collation {
-        // a result that was written before these were found has none
+        // results that were written before there were these
+        audience = Objects.requireNonNullElse(audience, Audience.INTERNAL.key());
         answerCopies = Objects.requireNonNullElse(answerCopies, List.of());
-    }
-
-    /** A result without copies of whole answers. */
-    public Collation(
-            String schema,
-            Engine engine,
-            RoundInfo round,
-            List<RespondentInfo> respondents,
-            List<SubmissionInfo> submissions,
-            List<DocumentInfo> documents,
-            List<StatementInfo> statements,
-            List<Position> positions,
-            List<Copies> copies,
-            List<Count> counts,
-            List<ProblemInfo> problems) {
-        this(
-                schema,
-                engine,
-                round,
-                respondents,
-                submissions,
-                documents,
-                statements,
-                positions,
-                copies,
-                List.of(),
-                counts,
-                problems);
     }
 
     /** What made the result. {@code nondeterministic} when a clock touched it. */
@@ -67,6 +47,7 @@ public record Collation(
 
     /**
      * @param language of the report's own words: nb, nn or en
+     * @param former themes that people took out of the codebook; null where there are none
      */
     public record RoundInfo(
             String id,
@@ -74,14 +55,46 @@ public record Collation(
             @Nullable Integer year,
             List<QuestionInfo> questions,
             List<ThemeInfo> themes,
-            String language) {}
+            String language,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<FormerTheme> former) {
+        public RoundInfo(
+                String id,
+                String title,
+                @Nullable Integer year,
+                List<QuestionInfo> questions,
+                List<ThemeInfo> themes,
+                String language) {
+            this(id, title, year, questions, themes, language, null);
+        }
+    }
+
+    /**
+     * A theme that is no longer in the codebook.
+     *
+     * @param into the theme that it was taken into, or null where it was rejected
+     * @param by who decided so
+     */
+    public record FormerTheme(
+            String id, String title, @Nullable String into, String by, String at) {}
 
     public record QuestionInfo(String id, String text) {}
 
     /**
      * @param source {@code codebook} or {@code found}
+     * @param was the title that it had before a person gave it this one; null where nobody did
+     * @param decidedBy person where a person has decided on it, else null
      */
-    public record ThemeInfo(String id, @Nullable String question, String title, String source) {}
+    public record ThemeInfo(
+            String id,
+            @Nullable String question,
+            String title,
+            String source,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String was,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String decidedBy) {
+        public ThemeInfo(String id, @Nullable String question, String title, String source) {
+            this(id, question, title, source, null, null);
+        }
+    }
 
     /**
      * One invited body, or one that answered without being invited.
@@ -200,7 +213,28 @@ public record Collation(
             @Nullable Exempt exempt,
             Map<String, Double> confidence,
             List<Because> because,
-            String decidedBy) {}
+            String decidedBy) {
+
+        /** The fields that a person settled; all of them where it was looked through as a whole. */
+        public Set<String> settled() {
+            Set<String> fields = new LinkedHashSet<>();
+            for (Because reason : because) {
+                if (reason.step().equals("settle") && !reason.code().equals("differs")) {
+                    String field = reason.args().get("field");
+                    if (field != null) {
+                        fields.add(field);
+                    } else if (reason.code().equals("confirm")) {
+                        fields.addAll(LABELS);
+                    }
+                }
+            }
+            return fields;
+        }
+    }
+
+    /** The labels of a statement. */
+    public static final List<String> LABELS =
+            List.of("question", "role", "addressee", "stage", "themes");
 
     public record Gap(int start, int end) {}
 
@@ -214,9 +248,12 @@ public record Collation(
     public record Because(String step, String code, Map<String, String> args) {}
 
     /**
-     * Statements that say the same in the same direction; the first is the title's.
+     * Statements that say the same in the same direction; the first gives the id, and the title
+     * where no person wrote one.
      *
      * @param opposed ids of positions that speak of the same and point the other way
+     * @param decidedBy person where a person has decided on it, else null
+     * @param titledBy who wrote the title; null where it is the first statement's words
      */
     public record Position(
             String id,
@@ -225,12 +262,14 @@ public record Collation(
             String title,
             List<String> statements,
             List<String> respondents,
-            List<String> opposed) {
+            List<String> opposed,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String decidedBy,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String titledBy) {
         public Position {
             opposed = Objects.requireNonNullElse(opposed, List.of());
         }
 
-        /** One that nothing is known to be opposed to. */
+        /** One that nothing is known to be opposed to, and that nobody decided on. */
         public Position(
                 String id,
                 String theme,
@@ -238,7 +277,7 @@ public record Collation(
                 String title,
                 List<String> statements,
                 List<String> respondents) {
-            this(id, theme, question, title, statements, respondents, List.of());
+            this(id, theme, question, title, statements, respondents, List.of(), null, null);
         }
     }
 

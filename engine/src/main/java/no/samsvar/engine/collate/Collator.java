@@ -26,15 +26,16 @@ import no.samsvar.engine.collate.Collation.RespondentInfo;
 import no.samsvar.engine.collate.Collation.RoundInfo;
 import no.samsvar.engine.collate.Collation.StatementInfo;
 import no.samsvar.engine.collate.Collation.SubmissionInfo;
-import no.samsvar.engine.collate.Collation.ThemeInfo;
 import no.samsvar.engine.draft.Draft;
 import no.samsvar.engine.own.OwnWords;
 import no.samsvar.engine.place.Placement;
+import no.samsvar.engine.round.Audience;
 import no.samsvar.engine.round.DocumentKind;
 import no.samsvar.engine.round.Question;
 import no.samsvar.engine.round.Respondent;
 import no.samsvar.engine.round.Role;
 import no.samsvar.engine.segment.Statement;
+import no.samsvar.engine.settle.Settled;
 import no.samsvar.engine.text.DocumentId;
 import no.samsvar.engine.text.Partial;
 import no.samsvar.engine.text.Problem;
@@ -73,9 +74,11 @@ public final class Collator {
 
     /**
      * @param all every submission with its standing, in the order of the paths
+     * @param settled what people settled; the answers are already as it says
      * @param problems of all steps before
      */
-    public Collation collate(List<Answered> all, List<Problem> problems) {
+    public Collation collate(List<Answered> all, Settled settled, List<Problem> problems) {
+        Draft decided = settled.themes().in(draft);
         List<Voiced> voiced = new ArrayList<>();
         Map<String, Answered> counted = new LinkedHashMap<>();
         for (Answered answered : all) {
@@ -86,30 +89,39 @@ public final class Collator {
                 }
             }
         }
-        Themed themed = Theming.of(voiced, draft);
+        Themed themed = Theming.of(voiced, decided, everyone(all), settled);
+        PositionDecisions decisions =
+                new PositionDecisions(themed.positions(), settled.positions());
+        Opposition opposition = new Opposition(themed.positions(), decisions.groups());
         List<Copies> copies = copies(themed);
         Map<String, String> copyOf = new LinkedHashMap<>();
         copies.forEach(c -> c.statements().forEach(s -> copyOf.put(s, c.id())));
         List<Position> positions = new ArrayList<>();
         Map<String, List<Coded>> members = new LinkedHashMap<>();
         Map<String, Counting.Subjects> subjects = new LinkedHashMap<>();
-        List<String> ids = themed.positions().stream().map(Collator::id).toList();
-        for (Themed.Position position : themed.positions()) {
-            Position info = position(position, ids);
+        for (PositionDecisions.Group group : decisions.groups()) {
+            Themed.Position position = group.position();
+            Position info = position(position, group, opposition.to(group));
             positions.add(info);
             members.put(info.id(), position.statements());
             subjects.put(info.id(), new Counting.Subjects(position.question(), position.theme()));
         }
         List<Problem> allProblems = new ArrayList<>(problems);
+        allProblems.addAll(decisions.problems());
+        CodebookInfo codebook = new CodebookInfo(decided.round().themes(), settled.themes());
+        allProblems.addAll(codebook.unmet());
         allProblems.addAll(Gaps.in(draft.round(), counted.values()));
         return new Collation(
                 Collation.SCHEMA,
+                Audience.INTERNAL.key(),
                 engine,
-                roundInfo(),
+                roundInfo(codebook),
                 respondents(all, counted),
                 all.stream().map(Collator::submission).toList(),
                 documents(all),
-                themed.statements().stream().map(this::statement).toList(),
+                themed.statements().stream()
+                        .map(c -> statement(c, settled.labels().containsKey(c.id())))
+                        .toList(),
                 positions,
                 copies,
                 answerCopies(themed),
@@ -117,7 +129,7 @@ public final class Collator {
                 problems(allProblems, all));
     }
 
-    private RoundInfo roundInfo() {
+    private RoundInfo roundInfo(CodebookInfo codebook) {
         return new RoundInfo(
                 draft.round().id(),
                 draft.round().title(),
@@ -125,24 +137,13 @@ public final class Collator {
                 draft.round().questions().stream()
                         .map((Question q) -> new QuestionInfo(q.id(), q.text()))
                         .toList(),
-                draft.round().themes().stream()
-                        .map(t -> new ThemeInfo(t.id(), t.question(), t.title(), "codebook"))
-                        .toList(),
-                language);
+                codebook.themes(),
+                language,
+                codebook.former());
     }
 
     private List<RespondentInfo> respondents(List<Answered> all, Map<String, Answered> counted) {
-        SortedMap<String, Respondent> extra = new TreeMap<>();
-        Set<String> known = new LinkedHashSet<>();
-        invited.forEach(r -> known.add(r.id()));
-        for (Answered answered : all) {
-            if (!known.contains(answered.respondent().id())) {
-                extra.put(answered.respondent().id(), answered.respondent());
-            }
-        }
-        List<Respondent> everyone = new ArrayList<>(invited);
-        everyone.addAll(extra.values());
-        return everyone.stream()
+        return everyone(all).stream()
                 .map(r ->
                         new RespondentInfo(
                                 r.id(),
@@ -155,6 +156,21 @@ public final class Collator {
                                 r.county(),
                                 counted.containsKey(r.id())))
                 .toList();
+    }
+
+    /** Who was invited, and after them who answered all the same, by id. */
+    private List<Respondent> everyone(List<Answered> all) {
+        SortedMap<String, Respondent> extra = new TreeMap<>();
+        Set<String> known = new LinkedHashSet<>();
+        invited.forEach(r -> known.add(r.id()));
+        for (Answered answered : all) {
+            if (!known.contains(answered.respondent().id())) {
+                extra.put(answered.respondent().id(), answered.respondent());
+            }
+        }
+        List<Respondent> everyone = new ArrayList<>(invited);
+        everyone.addAll(extra.values());
+        return everyone;
     }
 
     private static SubmissionInfo submission(Answered answered) {
@@ -195,7 +211,7 @@ public final class Collator {
         return infos;
     }
 
-    private StatementInfo statement(Coded coded) {
+    private static StatementInfo statement(Coded coded, boolean decided) {
         Statement statement = coded.voiced().placement().statement();
         List<PathPart> path = new ArrayList<>();
         for (Span part : statement.path()) {
@@ -230,7 +246,7 @@ public final class Collator {
                 coded.because().stream()
                         .map(b -> new Because(b.step(), b.code(), b.args()))
                         .toList(),
-                "machine");
+                decided ? "person" : "machine");
     }
 
     private static Concrete concrete(Themed.Concrete concrete) {
@@ -240,11 +256,13 @@ public final class Collator {
                 concrete.span().end());
     }
 
-    private static String id(Themed.Position position) {
+    /** The id of a position of these statements under a theme. */
+    static String id(Themed.Position position) {
         return position.theme() + "." + position.statements().getFirst().id();
     }
 
-    private static Position position(Themed.Position position, List<String> ids) {
+    private static Position position(
+            Themed.Position position, PositionDecisions.Group group, List<String> opposed) {
         Coded title = position.statements().getFirst();
         Set<String> respondents = new LinkedHashSet<>();
         position.statements().forEach(c -> respondents.add(c.voiced().respondent()));
@@ -252,10 +270,12 @@ public final class Collator {
                 id(position),
                 position.theme(),
                 position.question(),
-                title.text(),
+                group.title() == null ? title.text() : group.title(),
                 position.statements().stream().map(Coded::id).toList(),
                 List.copyOf(respondents),
-                position.opposed().stream().map(ids::get).toList());
+                opposed,
+                group.isDecided() ? "person" : null,
+                group.titledBy());
     }
 
     private static List<Copies> copies(Themed themed) {

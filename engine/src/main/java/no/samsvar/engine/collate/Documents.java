@@ -12,6 +12,7 @@ import no.samsvar.engine.own.OwnWords;
 import no.samsvar.engine.recognise.Recognised;
 import no.samsvar.engine.round.CaseFile;
 import no.samsvar.engine.round.DocumentKind;
+import no.samsvar.engine.round.PassageOrigin;
 import no.samsvar.engine.text.Block;
 import no.samsvar.engine.text.DocumentId;
 import no.samsvar.engine.text.Folded;
@@ -64,6 +65,30 @@ final class Documents {
                         ? List.of()
                         : List.of(new Passage(0, text.text().length(), origin, null, List.of()));
         return info(text, null, kind, language, 0, null, passages);
+    }
+
+    /** A document with another text of the same length, and its passages anew. */
+    static DocumentInfo covered(DocumentInfo of, String text, List<Passage> passages) {
+        int ownWords = 0;
+        for (Passage passage : passages) {
+            if (PassageOrigin.isAnswer(passage.origin())) {
+                ownWords += Folded.of(text, Span.of(passage.start(), passage.end())).words();
+            }
+        }
+        return new DocumentInfo(
+                of.id(),
+                of.submission(),
+                of.file(),
+                of.sha256(),
+                DocumentId.sha256(text),
+                of.kind(),
+                of.language(),
+                of.pages(),
+                Folded.of(text).words(),
+                ownWords,
+                of.caseFile(),
+                of.blocks(),
+                passages);
     }
 
     private static DocumentInfo info(

@@ -2,6 +2,7 @@ package no.samsvar.engine.draft;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import no.samsvar.engine.round.Round;
 import no.samsvar.engine.text.SourceText;
 import no.samsvar.engine.text.Span;
@@ -12,6 +13,7 @@ import no.samsvar.engine.text.Span;
  * @param round the draft
  * @param booklet the documents that were read as booklet, and likewise deck and template
  * @param sections for each theme the booklet's text under its heading, where there is one
+ * @param listed the themes that the deck's lists of measures name
  * @param chapters the headings of all round documents, folded, each with the first question of the
  *     group of questions that it leads to
  */
@@ -21,6 +23,7 @@ public record Draft(
         List<SourceText> deck,
         List<SourceText> template,
         Map<String, List<Section>> sections,
+        Set<String> listed,
         Map<String, String> chapters) {
     /** A stretch of a round document. */
     public record Section(SourceText text, Span span) {
@@ -34,6 +37,7 @@ public record Draft(
         deck = List.copyOf(deck);
         template = List.copyOf(template);
         sections = Map.copyOf(sections);
+        listed = Set.copyOf(listed);
         chapters = Map.copyOf(chapters);
     }
 }

@@ -86,7 +86,14 @@ public final class Drafter {
             problems.add(Problem.of(Problem.Code.NO_QUESTIONS, null, Map.of()));
         }
         return Partial.of(
-                new Draft(round, booklet, deck, template, themes.sections(), chapters(all, places)),
+                new Draft(
+                        round,
+                        booklet,
+                        deck,
+                        template,
+                        themes.sections(),
+                        themes.listed(),
+                        chapters(all, places)),
                 problems);
     }
 
@@ -159,7 +166,7 @@ public final class Drafter {
         Set<String> ambiguous = new HashSet<>();
         for (SourceText text : texts) {
             List<List<QuestionFinder.Found>> groups =
-                    ThemeFinder.groups(places.getOrDefault(text.id(), List.of()));
+                    QuestionFinder.groups(places.getOrDefault(text.id(), List.of()));
             int from = 0;
             for (List<QuestionFinder.Found> group : groups) {
                 for (int b = from; b < group.getFirst().block(); b++) {

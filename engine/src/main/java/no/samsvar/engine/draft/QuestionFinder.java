@@ -79,6 +79,20 @@ final class QuestionFinder {
         return List.copyOf(byId.values());
     }
 
+    /** Questions that stand together, in the order of the text. */
+    static List<List<Found>> groups(List<Found> places) {
+        List<List<Found>> groups = new ArrayList<>();
+        int last = -10;
+        for (Found place : places) {
+            if (place.block() - last > 3) {
+                groups.add(new ArrayList<>());
+            }
+            groups.getLast().add(place);
+            last = place.block();
+        }
+        return groups;
+    }
+
     /** The questions of all documents: the first document's, with the others' wordings. */
     static List<Question> merge(List<List<Found>> documents) {
         List<Question> questions = new ArrayList<>();

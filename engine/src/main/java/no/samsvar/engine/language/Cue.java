@@ -1,6 +1,5 @@
 package no.samsvar.engine.language;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,9 +8,10 @@ import java.util.Optional;
  *
  * <p>The pattern is a row of elements parted by spaces, each fitting one word: alternatives parted
  * by {@code |}, {@code *} for any letters at a word's start or end, {@code ~n} for at most n words
- * between, {@code <fin>}, {@code <inf>}, {@code <imp>}, {@code <past>} and {@code <num>} for a
- * finite verb, an infinitive, an imperative, a past tense and a number, {@code ^} for the
- * statement's first and {@code $} for its last word.
+ * between, {@code <fin>}, {@code <inf>}, {@code <imp>}, {@code <past>}, {@code <part>}, {@code
+ * <pas>} and {@code <num>} for a finite verb, an infinitive, an imperative, a past tense, a past
+ * participle, a present passive in one word and a number, {@code ^} for the statement's first and
+ * {@code $} for its last word.
  */
 public final class Cue {
 
@@ -21,18 +21,30 @@ public final class Cue {
         START_OF_STATEMENT,
         /** Before the first finite verb, or right after it. */
         SUBJECT,
+        /** In a main clause: no "that", "which" or "if" between it and the clause's start. */
+        MAIN,
+        /** In a main clause, or in what is said, thought or wished there ("we mean that …"). */
+        CLAIM,
         ANYWHERE
     }
 
     private final String code;
     private final Place place;
+    private final double weight;
     private final List<CueElement> elements;
     private final List<String> matching;
     private final List<String> notMatching;
 
-    Cue(String code, Place place, String pattern, List<String> matching, List<String> notMatching) {
+    Cue(
+            String code,
+            Place place,
+            double weight,
+            String pattern,
+            List<String> matching,
+            List<String> notMatching) {
         this.code = code;
         this.place = place;
+        this.weight = weight;
         this.elements = CueElement.parse(pattern);
         this.matching = List.copyOf(matching);
         this.notMatching = List.copyOf(notMatching);
@@ -45,6 +57,14 @@ public final class Cue {
 
     public Place place() {
         return place;
+    }
+
+    /**
+     * How much it tells for what its list stands for, in log-odds: 1 where the resource says
+     * nothing, below 0 where it tells against it.
+     */
+    public double weight() {
+        return weight;
     }
 
     /** Examples that it must find. */
@@ -65,30 +85,49 @@ public final class Cue {
      * The first place where the phrase stands, as word numbers: from, and up to but not including.
      */
     public Optional<Match> find(CueText text) {
-        for (int from : starts(text)) {
-            int end = CueElement.match(elements, 0, text, from);
-            if (end >= 0 && placed(text, from)) {
-                return Optional.of(new Match(from, end));
+        if (place == Place.START_OF_STATEMENT) {
+            for (int from : text.starts()) {
+                int end = CueElement.match(elements, 0, text, from);
+                if (end >= 0) {
+                    return Optional.of(new Match(from, end));
+                }
+            }
+            return Optional.empty();
+        }
+        CueElement first = elements.getFirst();
+        for (int from = 0; from < text.size(); from++) {
+            if (first.fits(text, from)) {
+                int end = CueElement.match(elements, 0, text, from);
+                if (end >= 0 && placed(text, from)) {
+                    return Optional.of(new Match(from, end));
+                }
             }
         }
         return Optional.empty();
     }
 
-    private List<Integer> starts(CueText text) {
-        if (place == Place.START_OF_STATEMENT) {
-            return text.starts();
-        }
-        List<Integer> all = new ArrayList<>();
-        for (int i = 0; i < text.size(); i++) {
-            if (elements.getFirst().fits(text, i)) {
-                all.add(i);
+    /** Whether the phrase stands anywhere, its {@link Place} not looked at: for headings. */
+    public boolean standsIn(CueText text) {
+        for (int from = 0; from < text.size(); from++) {
+            if (CueElement.match(elements, 0, text, from) >= 0) {
+                return true;
             }
         }
-        return all;
+        return false;
+    }
+
+    /** Whether the phrase begins at a word. */
+    public boolean matchesAt(CueText text, int from) {
+        return CueElement.match(elements, 0, text, from) >= 0 && placed(text, from);
     }
 
     private boolean placed(CueText text, int from) {
-        return place != Place.SUBJECT || text.mayBeSubject(from);
+        return switch (place) {
+            case SUBJECT -> text.mayBeSubject(from);
+            case MAIN -> !text.isSubordinate(from, false);
+            case CLAIM -> !text.isSubordinate(from, true);
+            case START_OF_STATEMENT, ANYWHERE -> true;
+        };
     }
 
     @Override

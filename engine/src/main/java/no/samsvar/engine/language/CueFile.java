@@ -4,14 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Gathers cues from the lines of a resource. */
 final class CueFile {
+    private static final Pattern WEIGHT = Pattern.compile("-?\\d+(?:\\.\\d+)?");
 
     private final Map<String, List<Cue>> lists;
     private String list = "";
     private String name = "";
     private String place = "";
+    private double weight = 1;
     private String pattern = "";
     private List<String> matching = new ArrayList<>();
     private List<String> notMatching = new ArrayList<>();
@@ -34,7 +37,10 @@ final class CueFile {
             String[] parts = line.split("\\s+", 3);
             name = parts[0];
             place = parts[1].toUpperCase(Locale.ROOT);
-            pattern = parts[2];
+            String[] weighed = parts[2].split("\\s+", 2);
+            boolean weighs = weighed.length == 2 && WEIGHT.matcher(weighed[0]).matches();
+            weight = weighs ? Double.parseDouble(weighed[0]) : 1;
+            pattern = weighs ? weighed[1] : parts[2];
         }
     }
 
@@ -45,7 +51,7 @@ final class CueFile {
             if (cues == null) {
                 throw new IllegalStateException("a cue before the first list: " + name);
             }
-            cues.add(new Cue(list + "." + name, place(), pattern, matching, notMatching));
+            cues.add(new Cue(list + "." + name, place(), weight, pattern, matching, notMatching));
         }
         name = "";
         matching = new ArrayList<>();
@@ -56,6 +62,8 @@ final class CueFile {
         return switch (place) {
             case "START" -> Cue.Place.START_OF_STATEMENT;
             case "SUBJECT" -> Cue.Place.SUBJECT;
+            case "MAIN" -> Cue.Place.MAIN;
+            case "CLAIM" -> Cue.Place.CLAIM;
             case "ANY" -> Cue.Place.ANYWHERE;
             default -> throw new IllegalStateException("no place: " + place + " of " + name);
         };

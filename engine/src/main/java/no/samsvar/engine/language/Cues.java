@@ -17,6 +17,7 @@ import java.util.Map;
  * @param ks the association of municipalities
  * @param state the State in all its parts
  * @param countyMunicipality county municipalities
+ * @param municipalities municipalities as a group
  * @param socialPartners unions and employers' organisations
  * @param volunteers voluntary bodies
  * @param others other named kinds of actors
@@ -24,6 +25,15 @@ import java.util.Map;
  * @param underWay it is being done
  * @param planned it is decided or planned
  * @param wanted it is wished for
+ * @param duty lays a duty on its subject
+ * @param ask asks something of somebody
+ * @param needs needs something, which may come from somebody
+ * @param othersSay another body is quoted or reported
+ * @param therefore a conclusion from what stands before
+ * @param pointsBack begins with a word that stands for something said before
+ * @param source a word before who gives, sends or does something, or to whom
+ * @param with a word before whom something is done with
+ * @param asking begins a question
  * @param negation turns what it stands beside
  * @param support agrees
  * @param oppose disagrees
@@ -39,6 +49,7 @@ public record Cues(
         List<Cue> ks,
         List<Cue> state,
         List<Cue> countyMunicipality,
+        List<Cue> municipalities,
         List<Cue> socialPartners,
         List<Cue> volunteers,
         List<Cue> others,
@@ -46,6 +57,15 @@ public record Cues(
         List<Cue> underWay,
         List<Cue> planned,
         List<Cue> wanted,
+        List<Cue> duty,
+        List<Cue> ask,
+        List<Cue> needs,
+        List<Cue> othersSay,
+        List<Cue> therefore,
+        List<Cue> pointsBack,
+        List<Cue> source,
+        List<Cue> with,
+        List<Cue> asking,
         List<Cue> negation,
         List<Cue> support,
         List<Cue> oppose,
@@ -65,6 +85,7 @@ public record Cues(
                         ks,
                         state,
                         countyMunicipality,
+                        municipalities,
                         socialPartners,
                         volunteers,
                         others,
@@ -72,6 +93,15 @@ public record Cues(
                         underWay,
                         planned,
                         wanted,
+                        duty,
+                        ask,
+                        needs,
+                        othersSay,
+                        therefore,
+                        pointsBack,
+                        source,
+                        with,
+                        asking,
                         negation,
                         support,
                         oppose,
@@ -101,6 +131,7 @@ public record Cues(
                         take(lists, "ks"),
                         take(lists, "state"),
                         take(lists, "countyMunicipality"),
+                        take(lists, "municipalities"),
                         take(lists, "socialPartners"),
                         take(lists, "volunteers"),
                         take(lists, "others"),
@@ -108,6 +139,15 @@ public record Cues(
                         take(lists, "underWay"),
                         take(lists, "planned"),
                         take(lists, "wanted"),
+                        take(lists, "duty"),
+                        take(lists, "ask"),
+                        take(lists, "needs"),
+                        take(lists, "othersSay"),
+                        take(lists, "therefore"),
+                        take(lists, "pointsBack"),
+                        take(lists, "source"),
+                        take(lists, "with"),
+                        take(lists, "asking"),
                         take(lists, "negation"),
                         take(lists, "support"),
                         take(lists, "oppose"),

@@ -29,6 +29,8 @@ final class English {
                                 true)),
                 stemmer,
                 stemmer,
+                Set.of(),
+                RelatedWords.NONE,
                 Cues.read("en/cues.txt"));
     }
 }

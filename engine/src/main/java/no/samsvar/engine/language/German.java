@@ -29,6 +29,8 @@ final class German {
                                 true)),
                 stemmer,
                 stemmer,
+                Set.of(),
+                RelatedWords.NONE,
                 Cues.read("de/cues.txt"));
     }
 }

@@ -9,11 +9,14 @@ import java.util.Set;
  * @param finite finite forms
  * @param past past tense forms
  * @param infinitives infinitives
+ * @param participles past participles
+ * @param passives present passives in one word
  * @param imperatives imperatives
  * @param alsoNoun forms of these that are nouns too
  * @param beforeNoun words after which such a form is a noun: articles, prepositions, possessives
  * @param subject words after which, or before which, such a form is a verb: pronouns, subjunctions
  * @param marker infinitive markers
+ * @param subordinators words that make the clause after them a part of another
  * @param afterNoun words before which an imperative at the start is rather a noun: prepositions,
  *     "and"
  */
@@ -21,17 +24,20 @@ record Grammar(
         Set<String> finite,
         Set<String> past,
         Set<String> infinitives,
+        Set<String> participles,
+        Set<String> passives,
         Set<String> imperatives,
         Set<String> alsoNoun,
         Set<String> beforeNoun,
         Set<String> subject,
         Set<String> marker,
+        Set<String> subordinators,
         Set<String> afterNoun) {
 
     static final Grammar NONE =
             new Grammar(
                     Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(),
-                    Set.of());
+                    Set.of(), Set.of(), Set.of(), Set.of());
 
     /** The number of the first finite verb, or -1. */
     int firstFinite(List<Word> words) {
@@ -70,8 +76,40 @@ record Grammar(
                 && !finite.contains(before);
     }
 
+    /**
+     * A past tense, and not the participle of "they have updated plans": its clause's first verb.
+     */
     boolean isPast(List<Word> words, int at) {
-        return past.contains(words.get(at).lower()) && isFinite(words, at);
+        if (!past.contains(words.get(at).lower()) || !isFinite(words, at)) {
+            return false;
+        }
+        for (int i = at - 1; i >= 0 && words.get(i).mark() != ','; i--) {
+            if (subordinators.contains(words.get(i).lower())) {
+                return true;
+            }
+            if (isFinite(words, i) || infinitives.contains(words.get(i).lower())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A participle, unless the word before makes a noun of it. */
+    boolean isParticiple(List<Word> words, int at) {
+        return participles.contains(words.get(at).lower());
+    }
+
+    /** "Bygges", but not after "å" or a modal, where it is an infinitive. */
+    boolean isPassive(List<Word> words, int at) {
+        if (!passives.contains(words.get(at).lower())) {
+            return false;
+        }
+        for (int i = at - 1; i >= 0 && words.get(i).mark() == ' '; i--) {
+            if (isFinite(words, i) || marker.contains(words.get(i).lower())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     boolean isInfinitive(String word) {

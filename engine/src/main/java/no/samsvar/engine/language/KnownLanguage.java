@@ -13,6 +13,8 @@ record KnownLanguage(
         SentenceEnds ends,
         UnaryOperator<String> stemmer,
         UnaryOperator<String> bridge,
+        Set<String> nouns,
+        RelatedWords relatedWords,
         Cues cues)
         implements Language {
 
@@ -29,6 +31,16 @@ record KnownLanguage(
     @Override
     public String common(String lowerCaseWord) {
         return bridge.apply(lowerCaseWord);
+    }
+
+    @Override
+    public Set<String> related(String commonStem) {
+        return relatedWords.of(commonStem);
+    }
+
+    @Override
+    public boolean isNoun(String lowerCaseWord) {
+        return nouns.contains(lowerCaseWord);
     }
 
     @Override

@@ -52,6 +52,15 @@ public interface Language {
      */
     boolean hasFiniteVerb(CharSequence text, Span within);
 
+    /**
+     * What a general word list holds to be about the same: {@link #common} stems of the words
+     * related to a {@link #common} stem, without itself; empty where none is listed.
+     */
+    Set<String> related(String commonStem);
+
+    /** Whether a word list has it as a noun, so that it may be a part of a compound. */
+    boolean isNoun(String lowerCaseWord);
+
     /** The phrases by which roles, addressees, stages, stance and negation are told. */
     Cues cues();
 }

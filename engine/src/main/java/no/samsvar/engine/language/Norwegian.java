@@ -12,6 +12,9 @@ final class Norwegian {
     private static final Set<String> STOP_WORDS = WORDS.allBut("opener");
     private static final Cues CUES = Cues.read("no/cues.txt");
     private static final Grammar GRAMMAR = grammar();
+    private static final UnaryOperator<String> COMMON = CommonForms.over(stemmer(3));
+    private static final RelatedWords RELATED = RelatedWords.read("no/related.txt", COMMON);
+    private static final Set<String> NOUNS = WordList.sections("no/nouns.txt").get("common");
     private static final SentenceEnds ENDS =
             new SentenceEnds(
                     Lexicon.of(
@@ -32,13 +35,7 @@ final class Norwegian {
      */
     static Language of(String code, int forms) {
         return new KnownLanguage(
-                code,
-                STOP_WORDS,
-                GRAMMAR,
-                ENDS,
-                stemmer(forms),
-                CommonForms.over(stemmer(3)),
-                CUES);
+                code, STOP_WORDS, GRAMMAR, ENDS, stemmer(forms), COMMON, NOUNS, RELATED, CUES);
     }
 
     private static UnaryOperator<String> stemmer(int forms) {
@@ -61,15 +58,21 @@ final class Norwegian {
                 Set.of(
                         "jeg", "eg", "du", "han", "hun", "ho", "vi", "dere", "de", "dei", "man",
                         "det", "dette", "disse", "ikke", "ikkje", "også", "som"));
+        Set<String> imperatives = new HashSet<>(verbs.imperatives());
+        // "ei", "et": articles before they are verbs
+        imperatives.removeAll(WORDS.get("determiner"));
         return new Grammar(
                 verbs.finite(),
                 verbs.past(),
                 verbs.infinitives(),
-                verbs.imperatives(),
+                verbs.participles(),
+                verbs.passives(),
+                imperatives,
                 verbs.alsoNoun(),
                 beforeNoun,
                 subject,
                 Set.of("å"),
+                WORDS.get("subordinator"),
                 Set.of(
                         "av", "i", "på", "for", "til", "om", "med", "mellom", "hos", "fra", "frå",
                         "og", "eller", "som", "innen", "mot", "under", "ved", "etter"));

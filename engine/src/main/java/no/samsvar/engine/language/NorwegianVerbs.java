@@ -8,12 +8,16 @@ record NorwegianVerbs(
         Set<String> finite,
         Set<String> past,
         Set<String> infinitives,
+        Set<String> participles,
+        Set<String> passives,
         Set<String> imperatives,
         Set<String> alsoNoun) {
 
     static NorwegianVerbs read(WordSections classes) {
         NorwegianVerbs verbs =
                 new NorwegianVerbs(
+                        new HashSet<>(),
+                        new HashSet<>(),
                         new HashSet<>(),
                         new HashSet<>(),
                         new HashSet<>(),
@@ -32,13 +36,21 @@ record NorwegianVerbs(
             }
         }
         verbs.imperatives.addAll(classes.get("imperative"));
+        verbs.participles.addAll(classes.get("participle"));
+        for (String infinitive : verbs.infinitives) {
+            verbs.passives.add(infinitive + "s");
+        }
+        verbs.passives.removeAll(classes.get("deponent"));
         return verbs;
     }
 
     private void addWithA(String infinitive) {
         String stem = common(infinitive);
         finite(stem + "er", stem + "ar", stem + "es");
-        past(stem + "et", stem + "a");
+        // no past for cues: "vannet", "regnet" and "skada" are as often a noun
+        finite(stem + "et", stem + "a");
+        participles.add(stem + "et");
+        participles.add(stem + "a");
     }
 
     private void addWith(String infinitive, String ending) {
@@ -49,6 +61,9 @@ record NorwegianVerbs(
                         ? stem.substring(0, stem.length() - 1)
                         : stem;
         past(before + ending, stem + ending);
+        String participle = before + ending.charAt(0);
+        participles.add(participle);
+        participles.add(participle + "e");
     }
 
     private void addShort(String infinitive) {
@@ -56,6 +71,7 @@ record NorwegianVerbs(
         imperatives.add(infinitive);
         finite(infinitive + "r");
         past(infinitive + "dde");
+        participles.add(infinitive + "dd");
     }
 
     /** Adds infinitive and imperative, and gives the stem. */

@@ -12,11 +12,14 @@ final class PlainGrammar {
                 verbs.get("finite"),
                 verbs.get("past"),
                 verbs.get("infinitive"),
+                verbs.get("participle"),
+                Set.of(),
                 verbs.get("imperative"),
                 verbs.get("also-noun"),
                 words.union("determiner", "preposition"),
                 words.union("pronoun", "subjunction"),
                 marker,
+                words.get("subordinator"),
                 words.get("preposition"));
     }
 }

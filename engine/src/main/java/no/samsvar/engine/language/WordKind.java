@@ -5,6 +5,8 @@ enum WordKind {
     FINITE("<fin>"),
     PAST("<past>"),
     INFINITIVE("<inf>"),
+    PARTICIPLE("<part>"),
+    PASSIVE("<pas>"),
     IMPERATIVE("<imp>"),
     NUMBER("<num>");
 

@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Headings {
     private static final Pattern OUTLINE = Pattern.compile("\\(?[A-ZÆØÅIVX0-9]{1,4}[.)]");
+
+    /** "2.1": the number of a section. */
+    private static final Pattern SECTION = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2})+\\.?");
+
     private static final int LONGEST_LABEL = 100;
     private static final int MOST_WORDS = 12;
     private static final int LEAST_PROPOSAL = 6;
@@ -87,6 +91,12 @@ final class Headings {
     private boolean isOutline(int index, Block block, String own, boolean clause) {
         String marker = block.marker();
         Block next = next(index);
+        if (marker != null
+                && SECTION.matcher(marker).matches()
+                && next != null
+                && next.is(Block.Kind.PARAGRAPH)) {
+            return true;
+        }
         if (clause
                 || marker == null
                 || !OUTLINE.matcher(marker).matches()

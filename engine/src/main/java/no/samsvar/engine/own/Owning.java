@@ -37,9 +37,40 @@ public final class Owning {
             if (origin == PassageOrigin.OWN && Quotations.covers(quotations, unit.span())) {
                 origin = PassageOrigin.QUOTATION;
             }
-            sentences.add(new Sentence(unit, origin, zone.question(), zone.code()));
+            sentences.addAll(sentences(unit, origin, zone));
         }
         return new OwnWords(document, passages(text, sentences), sentences);
+    }
+
+    /** The unit as one sentence, or what leads to the answer and the answer's words apart. */
+    private static List<Sentence> sentences(Unit unit, PassageOrigin origin, Zone zone) {
+        Span span = unit.span();
+        if (!origin.isAnswer() || zone.lead() == 0 || zone.lead() >= span.length()) {
+            return List.of(new Sentence(unit, origin, zone.question(), zone.code()));
+        }
+        int start = span.start() + zone.lead();
+        return List.of(
+                new Sentence(
+                        unit.within(Span.of(span.start(), start)),
+                        PassageOrigin.PROCEDURE,
+                        null,
+                        zone.code()),
+                new Sentence(
+                        unit.within(Span.of(start, span.end())),
+                        origin,
+                        zone.question(),
+                        zone.code()));
+    }
+
+    /**
+     * The same document with its sentences told otherwise.
+     *
+     * @param sentences in the order of the text, none over another: cut, joined, or of other
+     *     origins
+     */
+    public static OwnWords retold(OwnWords own, List<Sentence> sentences) {
+        SourceText text = own.document().borrowed().text();
+        return new OwnWords(own.document(), passages(text, sentences), sentences);
     }
 
     /** The first that fits, in the order of {@link PassageOrigin}. */

@@ -3,6 +3,7 @@ package no.samsvar.engine.pipeline;
 import java.nio.file.Path;
 import java.util.List;
 import no.samsvar.engine.read.ReadLimits;
+import no.samsvar.engine.round.Audience;
 
 /**
  * How a run is made.
@@ -12,6 +13,8 @@ import no.samsvar.engine.read.ReadLimits;
  * @param workers whether untrusted files are read in child processes
  * @param booklet files that a person said are the booklet, and likewise deck and template; found by
  *     content where empty
+ * @param audience whom the result is for: what is exempt from the public is left out of a public
+ *     one
  */
 public record Options(
         String language,
@@ -20,7 +23,8 @@ public record Options(
         ReadLimits limits,
         List<Path> booklet,
         List<Path> deck,
-        List<Path> template) {
+        List<Path> template,
+        Audience audience) {
     public Options {
         if (jobs < 1) {
             throw new IllegalArgumentException("jobs " + jobs);
@@ -39,22 +43,28 @@ public record Options(
                 ReadLimits.DEFAULT,
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                Audience.INTERNAL);
     }
 
     public Options withLanguage(String other) {
-        return new Options(other, jobs, workers, limits, booklet, deck, template);
+        return new Options(other, jobs, workers, limits, booklet, deck, template, audience);
     }
 
     public Options withJobs(int other) {
-        return new Options(language, other, workers, limits, booklet, deck, template);
+        return new Options(language, other, workers, limits, booklet, deck, template, audience);
     }
 
     public Options inProcess() {
-        return new Options(language, jobs, false, limits, booklet, deck, template);
+        return new Options(language, jobs, false, limits, booklet, deck, template, audience);
+    }
+
+    public Options forAudience(Audience other) {
+        return new Options(language, jobs, workers, limits, booklet, deck, template, other);
     }
 
     public Options withPapers(List<Path> newBooklet, List<Path> newDeck, List<Path> newTemplate) {
-        return new Options(language, jobs, workers, limits, newBooklet, newDeck, newTemplate);
+        return new Options(
+                language, jobs, workers, limits, newBooklet, newDeck, newTemplate, audience);
     }
 }

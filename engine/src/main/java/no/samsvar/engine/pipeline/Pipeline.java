@@ -16,6 +16,7 @@ import no.samsvar.engine.borrow.Borrowing;
 import no.samsvar.engine.collate.Answered;
 import no.samsvar.engine.collate.Collation;
 import no.samsvar.engine.collate.Collator;
+import no.samsvar.engine.collate.Edition;
 import no.samsvar.engine.collate.EngineVersion;
 import no.samsvar.engine.draft.Draft;
 import no.samsvar.engine.draft.Drafter;
@@ -35,6 +36,8 @@ import no.samsvar.engine.round.Standing;
 import no.samsvar.engine.round.Submission;
 import no.samsvar.engine.segment.Segmenting;
 import no.samsvar.engine.segment.Statement;
+import no.samsvar.engine.settle.Settled;
+import no.samsvar.engine.settle.Settling;
 import no.samsvar.engine.text.Partial;
 import no.samsvar.engine.text.Problem;
 import no.samsvar.engine.text.SourceText;
@@ -46,7 +49,7 @@ import no.samsvar.engine.text.SourceText;
  * per file         bytes -> SourceText
  * per round        SourceTexts -> Round (drafted or given), Borrowing index
  * per submission   SourceTexts + index -> Borrowed -> Recognised -> OwnWords -> Statements -> Placements
- * per round        Placements -> Themes, Positions, Copies -> Collation
+ * per round        Placements + Decisions -> Settled -> Themes, Positions, Copies -> Collation
  * </pre>
  *
  * <p>The same folder and options give the same result, whatever the order of files and the number
@@ -56,6 +59,7 @@ public final class Pipeline {
     private final Options options;
     private final Progress progress;
     private final List<Problem> problems = new ArrayList<>();
+    private GivenDecisions decisions = GivenDecisions.NONE;
 
     private Pipeline(Options options, Progress progress) {
         this.options = options;
@@ -72,13 +76,30 @@ public final class Pipeline {
      */
     public static Result run(RoundFolder folder, Options options, Progress progress)
             throws IOException {
-        GivenRound given = GivenRound.of(folder);
         Pipeline pipeline = new Pipeline(options, progress);
-        pipeline.problems.addAll(given.problems());
-        return pipeline.run(folder, given.round(), given.register());
+        pipeline.decisions = GivenDecisions.of(folder);
+        pipeline.problems.addAll(pipeline.decisions.problems());
+        return pipeline.run(folder);
     }
 
     /**
+     * As {@link #run(RoundFolder, Options, Progress)}, but without what people settled: what the
+     * machine suggests of itself.
+     */
+    public static Result suggest(RoundFolder folder, Options options, Progress progress)
+            throws IOException {
+        return new Pipeline(options, progress).run(folder);
+    }
+
+    private Result run(RoundFolder folder) throws IOException {
+        GivenRound given = GivenRound.of(folder);
+        problems.addAll(given.problems());
+        return run(folder, given.round(), given.register());
+    }
+
+    /**
+     * Without what people settled, which is about the round that lies in the folder.
+     *
      * @param given the round as its file says, or {@link Round#unknown()}
      * @param register who is invited, as the round says
      * @throws IOException where the folder cannot be read; a bad file in it is a problem in the
@@ -158,9 +179,22 @@ public final class Pipeline {
         List<Answered> answered = answered(submissions, borrowing, draft, register);
         Partial<List<Answered>> standings = Collator.standings(answered);
         problems.addAll(standings.problems());
+        Partial<Settled> settled =
+                Settling.of(
+                        decisions.decisions(),
+                        draft,
+                        new Placing(draft),
+                        SettledAnswers.papers(standings.value()));
+        problems.addAll(settled.problems());
         Collator collator = new Collator(draft, engine(), register.all(), options.language());
-        Collation collation = collator.collate(standings.value(), problems);
-        return new Result(collation, texts(draft, submissions), draft.round());
+        Collation collation =
+                collator.collate(
+                        SettledAnswers.with(standings.value(), settled.value()),
+                        settled.value(),
+                        problems);
+        Edition edition = Edition.of(collation, texts(draft, submissions), options.audience());
+        return new Result(
+                edition.collation(), edition.texts(), draft.round(), settled.value());
     }
 
     private Draft draft(Reading reading, Round given) {
@@ -259,10 +293,12 @@ public final class Pipeline {
     private Collation.Engine engine() {
         Set<Problem.Code> clock = new LinkedHashSet<>();
         problems.forEach(p -> clock.add(p.code()));
+        TreeMap<String, String> given = new TreeMap<>(Map.of("language", options.language()));
+        if (!decisions.sum().isEmpty()) {
+            given.put("decisions", decisions.sum());
+        }
         return new Collation.Engine(
-                EngineVersion.VERSION,
-                new TreeMap<>(Map.of("language", options.language())),
-                clock.contains(Problem.Code.TIME_SPENT));
+                EngineVersion.VERSION, given, clock.contains(Problem.Code.TIME_SPENT));
     }
 
     private static TreeMap<String, String> texts(Draft draft, List<Submission> submissions) {

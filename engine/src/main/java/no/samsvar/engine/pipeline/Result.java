@@ -5,11 +5,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import no.samsvar.engine.collate.Collation;
 import no.samsvar.engine.round.Round;
+import no.samsvar.engine.settle.Settled;
 
 /**
- * What a run gives: the collation, the text of each of its documents by id, and the round as used.
+ * What a run gives: the collation, the text of each of its documents by id, the round as used, and
+ * what people had settled.
  */
-public record Result(Collation collation, SortedMap<String, String> texts, Round round) {
+public record Result(
+        Collation collation, SortedMap<String, String> texts, Round round, Settled settled) {
     public Result {
         texts = Collections.unmodifiableSortedMap(new TreeMap<>(texts));
     }

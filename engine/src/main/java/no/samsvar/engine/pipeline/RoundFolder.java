@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import no.samsvar.engine.decision.DecisionFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,6 +76,12 @@ public record RoundFolder(
             }
         }
         return new RoundFolder(root, roundFile, papers, submissions, table);
+    }
+
+    /** What people settled, {@code decisions.jsonl}; null where there is no such file. */
+    public @Nullable Path decisions() {
+        Path file = root.resolve(DecisionFile.NAME);
+        return Files.isRegularFile(file) ? file : null;
     }
 
     /** The path of a file in the round: NFC, {@code /} between parts. */

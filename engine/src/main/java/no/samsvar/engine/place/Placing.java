@@ -1,35 +1,36 @@
 package no.samsvar.engine.place;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.regex.Pattern;
 import no.samsvar.engine.draft.Draft;
 import no.samsvar.engine.segment.Statement;
 import no.samsvar.engine.text.Block;
-import no.samsvar.engine.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Places statements: by what the paper says, else by content. By content a paragraph, or a bullet
- * with what stands under it, is placed as one, with its heading and its neighbours under the same
- * heading as evidence. Made once a round; safe to use from several threads.
+ * with what stands under it, is placed as one; what counts is its words, its heading's, and how
+ * answers go through the questions. Made once a round; safe to use from several threads.
  */
 public final class Placing {
     private static final double SAID = 0.98;
+    private static final double MOST_BY_CONTENT = 0.95;
+    private static final double OTHER_HEADING = 0.8;
 
-    /** Share of a stretch's words that its question must hold; below it answers no question. */
-    private static final double LEAST_SHARE = 0.16;
+    /** How much the words of a heading count beside those of the text under it. */
+    private static final double HEADING = 0.3;
 
-    private static final double HEADING = 1.2;
-    private static final double NEIGHBOUR = 0.35;
-    private static final double ALL_UNDER_HEADING = 0.25;
+    /** A word that comes again in a stretch says little more. */
+    private static final double AGAIN = 0.5;
 
-    private static final Pattern OTHER =
-            Pattern.compile(
-                    "(?iu)(?:andre|øvrige|anna|annet|generelle|ymse)\\b.{0,40}|øvrig|sonstiges|other .{0,30}|.*\\b(?:ikke|ikkje)\\b.{0,20}\\bsp(?:ø|o)r.*|(?:utenom|utover|ut over|utanom) spørsmål.*|til slutt|avslutningsvis|avslutning");
+    /** Log odds that a stretch answers none: as such, under a heading that says so, as a frame. */
+    private static final double NONE = -4.3;
+
+    private static final double CERTAIN = 20;
+    private static final double FRAME = 13;
 
     private final Profiles profiles;
 
@@ -37,150 +38,114 @@ public final class Placing {
         this.profiles = new Profiles(draft);
     }
 
-    /** Statements that are placed together: a paragraph, or a bullet with what is under it. */
-    private record Stretch(String heading, List<Statement> members, Map<String, Double> scores) {}
-
     /**
      * @param statements of one document, in order
+     * @return one for each, in the same order
      */
     public List<Placement> of(List<Statement> statements) {
-        List<Stretch> stretches = stretches(statements);
-        Map<Statement, Placement> placed = new LinkedHashMap<>();
-        for (int i = 0; i < stretches.size(); i++) {
-            place(stretches, i, placed);
+        Map<Statement, Placement> byContent = new LinkedHashMap<>();
+        if (!profiles.questions().isEmpty()
+                && statements.stream().anyMatch(s -> s.under() == null)) {
+            place(Stretch.of(statements), byContent);
         }
+        int closing = closing(statements);
         List<Placement> placements = new ArrayList<>();
-        for (Statement statement : statements) {
-            Placement content = placed.get(statement);
-            if (isOther(statement)) {
-                placements.add(new Placement(statement, null, 0.8, "other-heading"));
-            } else if (content == null) {
-                placements.add(
-                        new Placement(statement, statement.under(), SAID, statement.underCode()));
+        for (int s = 0; s < statements.size(); s++) {
+            Statement statement = statements.get(s);
+            if (Frames.isOther(statement)) {
+                placements.add(new Placement(statement, null, OTHER_HEADING, "other-heading"));
+            } else if (s >= closing) {
+                placements.add(new Placement(statement, null, OTHER_HEADING, "closing"));
             } else {
-                placements.add(content);
+                placements.add(byContent.getOrDefault(statement, said(statement)));
             }
         }
         return placements;
     }
 
-    private List<Stretch> stretches(List<Statement> statements) {
-        List<Stretch> stretches = new ArrayList<>();
-        List<Statement> open = new ArrayList<>();
-        for (Statement statement : statements) {
-            if (statement.under() != null) {
-                continue;
-            }
-            if (!open.isEmpty() && !together(open.getLast(), statement)) {
-                stretches.add(stretch(open));
-                open = new ArrayList<>();
-            }
-            open.add(statement);
-        }
-        if (!open.isEmpty()) {
-            stretches.add(stretch(open));
-        }
-        return stretches;
+    private static Placement said(Statement statement) {
+        return new Placement(statement, statement.under(), SAID, statement.underCode());
     }
 
-    private Stretch stretch(List<Statement> members) {
-        List<String> stems = new ArrayList<>();
-        members.forEach(m -> stems.addAll(profiles.stems(m.text())));
-        return new Stretch(
-                heading(members.getFirst()), List.copyOf(members), profiles.score(stems));
-    }
-
-    /** Sentences of one block, and items under the item or lead-in before them. */
-    private static boolean together(Statement before, Statement next) {
-        if (before.block() == next.block()) {
-            return true;
+    /** Where the last words begin that only thank and wish, in paragraphs of their own. */
+    private static int closing(List<Statement> statements) {
+        int closing = statements.size();
+        while (closing > 1
+                && Frames.closes(statements.get(closing - 1))
+                && !isItem(statements.get(closing - 1))
+                && statements.get(closing - 1).block() != statements.getFirst().block()) {
+            closing--;
         }
-        Block block = next.source().blocks().get(next.block());
-        boolean deeper = block.is(Block.Kind.ITEM) && !next.path().isEmpty();
-        return deeper && next.path().contains(before.span())
-                || deeper
-                        && !before.path().isEmpty()
-                        && before.path().equals(next.path())
-                        && isStatement(next, next.path().getLast());
+        boolean inside =
+                closing > 0
+                        && closing < statements.size()
+                        && statements.get(closing - 1).block() == statements.get(closing).block();
+        return inside ? statements.size() : closing;
     }
 
-    /** Whether a part of the path is a lead-in or an item, not a heading. */
-    private static boolean isStatement(Statement statement, Span part) {
-        Block block = null;
-        for (Block other : statement.source().blocks()) {
-            if (other.span().contains(part)) {
-                block = other;
+    private static boolean isItem(Statement statement) {
+        return statement.source().blocks().get(statement.block()).is(Block.Kind.ITEM);
+    }
+
+    private void place(List<Stretch> stretches, Map<Statement, Placement> placed) {
+        double[][] evidence = new double[stretches.size()][];
+        boolean[] opens = new boolean[stretches.size()];
+        for (int i = 0; i < evidence.length; i++) {
+            evidence[i] = evidence(stretches.get(i));
+            opens[i] = i > 0 && !stretches.get(i).heading().equals(stretches.get(i - 1).heading());
+        }
+        double[][] likely = new Course(profiles.questions().size()).likelihoods(evidence, opens);
+        for (int i = 0; i < evidence.length; i++) {
+            if (stretches.get(i).said() == null) {
+                int best = best(likely[i]);
+                double confidence = Math.min(MOST_BY_CONTENT, round(likely[i][best]));
+                for (Statement statement : stretches.get(i).members()) {
+                    placed.put(statement, placement(statement, best, confidence));
+                }
             }
         }
-        return block != null && !block.is(Block.Kind.HEADING);
     }
 
-    private void place(List<Stretch> stretches, int i, Map<Statement, Placement> placed) {
-        Stretch stretch = stretches.get(i);
-        Map<String, Double> scores = new LinkedHashMap<>(stretch.scores());
-        add(scores, profiles.score(profiles.stems(stretch.heading())), HEADING);
-        for (int k = 0; k < stretches.size(); k++) {
-            if (k != i
-                    && stretches.get(k).heading().equals(stretch.heading())
-                    && !stretch.heading().isEmpty()) {
-                add(
-                        scores,
-                        stretches.get(k).scores(),
-                        Math.abs(k - i) == 1 ? NEIGHBOUR : ALL_UNDER_HEADING / stretches.size());
-            }
+    private Placement placement(Statement statement, int state, double confidence) {
+        boolean none = state == profiles.questions().size();
+        @Nullable String question = none ? null : profiles.questions().get(state);
+        return new Placement(statement, question, confidence, none ? "no-question" : "content");
+    }
+
+    /** Log odds of each question, and last of none. */
+    private double[] evidence(Stretch stretch) {
+        List<String> questions = profiles.questions();
+        double[] odds = new double[questions.size() + 1];
+        if (stretch.said() != null) {
+            Arrays.fill(odds, -CERTAIN);
+            int said = questions.indexOf(stretch.said());
+            odds[said < 0 ? questions.size() : said] = 0;
+            return odds;
         }
-        List<String> own = profiles.stems(stretch.heading());
-        stretch.members().forEach(m -> own.addAll(profiles.stems(m.text())));
-        String best = best(scores);
-        boolean known = best != null && profiles.share(best, own) >= LEAST_SHARE;
+        Map<String, Double> stems = new LinkedHashMap<>();
         for (Statement statement : stretch.members()) {
-            placed.put(
-                    statement,
-                    known
-                            ? new Placement(
-                                    statement,
-                                    best,
-                                    confidence(scores, Objects.requireNonNull(best)),
-                                    "content")
-                            : new Placement(statement, null, 0.5, "no-question"));
+            profiles.stems(statement.text())
+                    .forEach(stem -> stems.merge(stem, 1.0, (before, more) -> before + AGAIN));
         }
+        profiles.stems(stretch.heading()).forEach(stem -> stems.merge(stem, HEADING, Double::sum));
+        double[] own = profiles.evidence(stems);
+        System.arraycopy(own, 0, odds, 0, own.length);
+        odds[own.length] =
+                Frames.isOther(stretch.members().getFirst())
+                        ? CERTAIN
+                        : NONE + FRAME * Frames.share(stretch.members());
+        return odds;
     }
 
-    private static void add(Map<String, Double> scores, Map<String, Double> more, double factor) {
-        more.forEach((question, score) -> scores.merge(question, factor * score, Double::sum));
-    }
-
-    /** The words of the innermost heading over a statement; empty where there is none. */
-    private static String heading(Statement statement) {
-        for (Span part : statement.path().reversed()) {
-            if (!isStatement(statement, part)) {
-                return statement.pathText(part);
-            }
-        }
-        return "";
-    }
-
-    private static boolean isOther(Statement statement) {
-        return statement.path().stream()
-                .anyMatch(p ->
-                        OTHER.matcher(statement.pathText(p).replaceAll("[:.]$", "")).matches());
-    }
-
-    private static @Nullable String best(Map<String, Double> scores) {
-        String best = null;
-        for (Map.Entry<String, Double> entry : scores.entrySet()) {
-            if (entry.getValue() > 0
-                    && (best == null
-                            || entry.getValue() > Objects.requireNonNull(scores.get(best)))) {
-                best = entry.getKey();
-            }
+    private static int best(double[] likely) {
+        int best = 0;
+        for (int s = 1; s < likely.length; s++) {
+            best = likely[s] > likely[best] ? s : best;
         }
         return best;
     }
 
-    private static double confidence(Map<String, Double> scores, String chosen) {
-        double all = scores.values().stream().mapToDouble(Double::doubleValue).sum();
-        double share = all == 0 ? 0.34 : scores.getOrDefault(chosen, 0.0) / all;
-        return Math.min(0.95, Math.round(share * 100) / 100.0);
+    private static double round(double value) {
+        return Math.round(value * 100) / 100.0;
     }
 }

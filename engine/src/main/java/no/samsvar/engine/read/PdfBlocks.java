@@ -74,6 +74,7 @@ final class PdfBlocks {
     }
 
     List<PdfDraft> finish() {
+        PdfTypedItems.find(drafts);
         for (PdfDraft draft : drafts) {
             draft.indent = draft.first().left() - margins.left(draft.start);
         }

@@ -43,6 +43,11 @@ final class PdfCanvas {
         return order++;
     }
 
+    /** How many states are saved. */
+    int depth() {
+        return stack.size();
+    }
+
     void save() {
         stack.push(state);
     }

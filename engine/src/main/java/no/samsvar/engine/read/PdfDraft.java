@@ -23,6 +23,9 @@ final class PdfDraft {
     /** Whether the file itself says what kind of block it is. */
     boolean tagged;
 
+    /** Whether its marker was typed into what the file calls a paragraph. */
+    boolean typed;
+
     /** How far the first line is indented in its column, in points. */
     double indent;
 

@@ -2,6 +2,7 @@ package no.samsvar.engine.read;
 
 import java.io.IOException;
 import java.util.List;
+import no.samsvar.engine.text.Problem;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSArray;
@@ -25,6 +26,17 @@ import org.jspecify.annotations.Nullable;
 final class PdfPageReader extends PDFStreamEngine {
     private static final int DEEPEST_FORM = 30;
 
+    /** PDF 1.7, annex C.2, promises 28; some writers nest deeper. */
+    private static final int DEEPEST_STATE = 1_000;
+
+    /** A crowded map has some ten thousand. */
+    private static final int MOST_GLYPHS = 500_000;
+
+    // what it costs, in steps of work: a form is unpacked and parsed anew each time it is shown
+    private static final int GLYPH = 5;
+    private static final int OPERATOR = 10;
+    private static final int FORM = 1_000;
+
     private final Budget budget;
     private final PdfLayers layers;
     private final PdfMarks marks;
@@ -33,6 +45,7 @@ final class PdfPageReader extends PDFStreamEngine {
     private PdfCanvas canvas = new PdfCanvas(page);
     private @Nullable PdfRun run;
     private int forms;
+    private int glyphs;
 
     PdfPageReader(Budget budget, PdfLayers layers) {
         this.budget = budget;
@@ -47,9 +60,10 @@ final class PdfPageReader extends PDFStreamEngine {
         canvas = new PdfCanvas(page);
         marks.clear();
         forms = 0;
+        glyphs = 0;
         processPage(source);
         for (PDAnnotation annotation : source.getAnnotations()) {
-            budget.operators(10);
+            budget.operators(OPERATOR);
             boolean typed =
                     switch (String.valueOf(annotation.getSubtype())) {
                         case "FreeText", "Widget", "Stamp" -> true;
@@ -71,13 +85,17 @@ final class PdfPageReader extends PDFStreamEngine {
 
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-        budget.operators(10);
+        budget.operators(OPERATOR);
         PdfState state = canvas.state();
         String name = operator.getName();
         switch (name) {
             case "q" -> {
-                canvas.save();
-                super.processOperator(operator, operands);
+                if (canvas.depth() == DEEPEST_STATE) {
+                    page.faults++;
+                } else {
+                    canvas.save();
+                    super.processOperator(operator, operands);
+                }
             }
             case "Q" -> {
                 canvas.restore();
@@ -159,6 +177,7 @@ final class PdfPageReader extends PDFStreamEngine {
     }
 
     private void form(PDFormXObject form, boolean off) throws IOException {
+        budget.operators(FORM);
         PdfCanvas.Saved outer = canvas.enter();
         PDRectangle bounds = form.getBBox();
         if (bounds != null) {
@@ -201,7 +220,10 @@ final class PdfPageReader extends PDFStreamEngine {
 
     @Override
     protected void showGlyph(Matrix m, PDFont font, int code, Vector displacement) {
-        budget.operators(1);
+        budget.operators(GLYPH);
+        if (++glyphs > MOST_GLYPHS) {
+            throw new Budget.Spent(Problem.Code.BUDGET_SPENT, "characters", MOST_GLYPHS);
+        }
         String text = fonts.text(font, code);
         if (text == null || text.isEmpty()) {
             page.unmapped += text == null ? 1 : 0;

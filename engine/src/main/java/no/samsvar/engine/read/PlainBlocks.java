@@ -1,20 +1,14 @@
 package no.samsvar.engine.read;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import no.samsvar.engine.language.Languages;
 import no.samsvar.engine.read.PlainLines.Line;
 import no.samsvar.engine.text.Block;
 import no.samsvar.engine.text.Span;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Puts lines together to what a person sees: paragraphs, list items and headings of a text that was
@@ -48,21 +42,14 @@ final class PlainBlocks {
 
     private final String text;
     private final List<Line> lines;
-    private final int[] widths;
+    private final PlainMeasure measure;
     private final List<Block> blocks = new ArrayList<>();
-    private final Deque<Level> levels = new ArrayDeque<>();
-
-    private final Map<String, Numbered> numbered = new HashMap<>();
-
-    private record Level(String style, int indent) {}
-
-    /** The last number of a style and where in the nesting it stood: 2 goes on where 1 was. */
-    private record Numbered(int value, List<Level> levels) {}
+    private final PlainLevels levels = new PlainLevels();
 
     private PlainBlocks(String text, List<Line> lines) {
         this.text = text;
         this.lines = lines;
-        this.widths = widths(lines);
+        this.measure = new PlainMeasure(text, lines);
     }
 
     static List<Block> of(String text, List<Line> lines) {
@@ -122,9 +109,9 @@ final class PlainBlocks {
 
     private void add(int first, int last, List<Span> gaps) {
         Span span = Span.of(lines.get(first).words().start(), lines.get(last).words().end());
-        ListMarker marker = marker(lines.get(first));
+        ListMarker marker = measure.marker(first);
         if (marker != null) {
-            int level = level(marker, lines.get(first).indent());
+            int level = levels.of(marker, lines.get(first).indent());
             int body = Math.min(span.start() + marker.end(), span.end());
             blocks.add(new Block(span, gaps, Block.Kind.ITEM, level, marker.text(), body));
             return;
@@ -140,11 +127,11 @@ final class PlainBlocks {
     private boolean goesOn(int last, int i, boolean apart, boolean inQuotes) {
         Line before = lines.get(last);
         Line next = lines.get(i);
-        ListMarker marker = marker(next);
+        ListMarker marker = measure.marker(i);
         if (marker != null && !isDashInSentence(last, next, marker)) {
             return false;
         }
-        if (widths[last] == 0) {
+        if (measure.width(last) == 0) {
             return false;
         }
         char end = text.charAt(before.words().end() - 1);
@@ -152,7 +139,7 @@ final class PlainBlocks {
         boolean ended = ".!?:".indexOf(end) >= 0;
         boolean lower = Character.isLowerCase(start);
         boolean room =
-                hadRoom(last, next) && !(endsOpen(before) && before.length() > widths[last] * 0.6);
+                hadRoom(last, next) && !(endsOpen(before) && before.length() > measure.width(last) * 0.6);
         if (!apart) {
             if (next.indent() == 1 && before.indent() == 0 && !lower) {
                 // extraction tools set the first line of a page in by one space
@@ -163,7 +150,7 @@ final class PlainBlocks {
             }
             return lower ? !ended || end == '.' && !startsBlock(last) : end == ',' || end == '-';
         }
-        boolean half = before.length() >= widths[last] / 2;
+        boolean half = before.length() >= measure.width(last) / 2;
         if (ended) {
             // "… f.eks." at the end of a line, or a name with a point in quotation marks
             return end == '.' && !room && (inQuotes || lower);
@@ -197,7 +184,7 @@ final class PlainBlocks {
         }
         char end = text.charAt(lines.get(last).words().end() - 1);
         char after = text.charAt(next.words().start() + marker.end());
-        ListMarker own = marker(lines.get(last));
+        ListMarker own = measure.marker(last);
         return ".!?:".indexOf(end) < 0
                 && Character.isLowerCase(after)
                 && !hadRoom(last, next)
@@ -217,7 +204,7 @@ final class PlainBlocks {
             // a dash is not parted from the word before it, nor a bullet from its own
             word = wordEnd(words, 2);
         }
-        return line.indent() + line.length() + 1 + word < widths[i] * 0.88;
+        return line.indent() + line.length() + 1 + word < measure.width(i) * 0.88;
     }
 
     private int wordEnd(Span words, int from) {
@@ -246,31 +233,7 @@ final class PlainBlocks {
             next++;
         }
         return next < lines.size()
-                && (marker(lines.get(next)) != null || !inRunOfShortLines(first, last));
-    }
-
-    /** A run of short lines is a list that lost its bullets, or a letterhead. */
-    private boolean inRunOfShortLines(int first, int last) {
-        int run = 1;
-        for (int i = first - 1; i >= 0 && isShort(i); i--) {
-            run++;
-        }
-        int after = last + 1;
-        for (; after < lines.size() && isShort(after); after++) {
-            run++;
-        }
-        boolean overLongText =
-                after == last + 1 && after < lines.size() && !lines.get(after).blank();
-        return run >= 3 && !overLongText;
-    }
-
-    private boolean isShort(int i) {
-        Line line = lines.get(i);
-        return !line.blank()
-                && !line.furniture()
-                && marker(line) == null
-                && ".,;:?!".indexOf(text.charAt(line.words().end() - 1)) < 0
-                && line.length() < widths[i] * 0.6;
+                && (measure.marker(next) != null || !measure.inRunOfShortLines(first, last));
     }
 
     private int headingLevel(Span span) {
@@ -285,48 +248,6 @@ final class PlainBlocks {
         return text.substring(span.start(), span.end()).chars().anyMatch(Character::isLetter);
     }
 
-    private @Nullable ListMarker marker(Line line) {
-        Span words = line.words();
-        return ListMarker.at(
-                text.substring(words.start(), Math.min(words.end(), words.start() + 60)));
-    }
-
-    private int level(ListMarker marker, int indent) {
-        Numbered before = numbered.get(marker.style());
-        int value = marker.value();
-        if (before != null && value > 1 && value == before.value() + 1) {
-            levels.clear();
-            levels.addAll(before.levels());
-        }
-        int level = pushed(marker, indent);
-        if (value > 0) {
-            numbered.put(marker.style(), new Numbered(value, List.copyOf(levels)));
-        }
-        return level;
-    }
-
-    private int pushed(ListMarker marker, int indent) {
-        while (!levels.isEmpty()) {
-            Level top = levels.peek();
-            boolean known =
-                    levels.stream()
-                            .anyMatch(l -> l.style().equals(marker.style()) && near(l, indent));
-            if (!known && indent + 2 > top.indent()) {
-                break;
-            }
-            if (top.style().equals(marker.style()) && near(top, indent)) {
-                return levels.size();
-            }
-            levels.pop();
-        }
-        levels.push(new Level(marker.style(), indent));
-        return levels.size();
-    }
-
-    private static boolean near(Level level, int indent) {
-        return Math.abs(level.indent() - indent) < 2;
-    }
-
     private int openQuotes(Span words, int open) {
         int count = open;
         for (int i = words.start(); i < words.end(); i++) {
@@ -338,64 +259,5 @@ final class PlainBlocks {
             }
         }
         return count;
-    }
-
-    /**
-     * The width that each line could have had: the longest line near it. Zero where lines are not
-     * wrapped at all (a paragraph is one long line).
-     */
-    private static int[] widths(List<Line> lines) {
-        int[] lengths =
-                lines.stream()
-                        .filter(l -> !l.blank() && !l.furniture())
-                        .mapToInt(l -> l.indent() + l.length())
-                        .sorted()
-                        .toArray();
-        int[] widths = new int[lines.size()];
-        if (lengths.length == 0) {
-            return widths;
-        }
-        int usual = lengths[(int) (lengths.length * 0.9)];
-        boolean unwrapped = usual > 180 || lengths[lengths.length - 1] > 400;
-        int reach = 12;
-        Deque<Integer> window = new ArrayDeque<>();
-        for (int i = 0, ahead = 0; i < lines.size(); i++) {
-            for (; ahead < Math.min(lines.size(), i + reach + 1); ahead++) {
-                while (!window.isEmpty()
-                        && width(lines, window.peekLast()) <= width(lines, ahead)) {
-                    window.pollLast();
-                }
-                window.addLast(ahead);
-            }
-            while (window.getFirst() < i - reach) {
-                window.pollFirst();
-            }
-            widths[i] =
-                    unwrapped ? 0 : Math.max(width(lines, window.getFirst()), (int) (usual * 0.6));
-        }
-        if (!unwrapped) {
-            narrow(lines, widths, (int) (usual * 0.6));
-        }
-        return widths;
-    }
-
-    /** Lines without a blank between them stand in one column: its width is theirs. */
-    private static void narrow(List<Line> lines, int[] widths, int least) {
-        for (int from = 0; from < lines.size(); ) {
-            int to = from;
-            int most = least;
-            while (to < lines.size() && !lines.get(to).blank()) {
-                most = Math.max(most, width(lines, to++));
-            }
-            if (to - from >= 4) {
-                Arrays.fill(widths, from, to, most);
-            }
-            from = Math.max(to, from + 1);
-        }
-    }
-
-    private static int width(List<Line> lines, int i) {
-        Line line = lines.get(i);
-        return line.furniture() ? 0 : line.indent() + line.length();
     }
 }

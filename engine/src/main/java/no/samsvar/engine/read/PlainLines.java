@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import no.samsvar.engine.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The lines of a plain text, and which of them are page furniture: numbers alone on a line, headers
@@ -49,18 +50,29 @@ final class PlainLines {
     /** Lines of one page's header. */
     private static final int MOST_HEADER_LINES = 3;
 
+    /** A page has more lines than this; a row of a table has fewer. */
+    private static final int SHORTEST_PAGE = 10;
+
+    /** With its blank lines, header and footer. */
+    private static final int SHORTEST_LAST_PAGE = 4;
+
     private PlainLines() {}
 
     static List<Line> of(String text) {
         List<Line> lines = split(text);
         Map<String, Integer> seen = new HashMap<>();
+        Map<String, Integer> last = new HashMap<>();
         Map<String, Set<String>> numbersBefore = new HashMap<>();
-        for (Line line : lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
             if (line.blank() || line.length() > 120) {
                 continue;
             }
             String words = line.words().in(text);
-            seen.merge(shape(words), 1, Integer::sum);
+            Integer before = last.put(shape(words), i);
+            if (before == null || i - before >= SHORTEST_LAST_PAGE) {
+                seen.merge(shape(words), 1, Integer::sum);
+            }
             var fraction = FRACTION.matcher(words);
             if (fraction.matches()) {
                 seen.merge("#/" + Integer.parseInt(fraction.group(2)), 1, Integer::sum);
@@ -72,14 +84,66 @@ final class PlainLines {
                         .add(glued.group(1));
             }
         }
+        Set<Integer> counted = countedPages(text, lines);
         List<Line> result = new ArrayList<>(lines.size());
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            boolean furniture = !line.blank() && isFurniture(text, lines, i, seen, numbersBefore);
+            boolean furniture =
+                    !line.blank()
+                            && (counted.contains(i)
+                                    || isFurniture(text, lines, i, seen, numbersBefore));
             result.add(furniture ? line.asFurniture() : line);
         }
         besidePageNumbers(text, result);
         return result;
+    }
+
+    /**
+     * Bare numbers that count up by one, a page apart, each before the same line or each after it:
+     * page numbers, even where the words of the page follow without a blank line.
+     */
+    private static Set<Integer> countedPages(String text, List<Line> lines) {
+        Map<String, Integer> last = new HashMap<>();
+        Set<Integer> counted = new HashSet<>();
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (line.length() > 4 || !ONLY_NUMBER.matcher(line.words().in(text)).matches()) {
+                continue;
+            }
+            for (int direction : new int[] {1, -1}) {
+                String beside = neighbour(text, lines, i, direction);
+                if (beside == null) {
+                    continue;
+                }
+                Integer before = last.put(direction + beside, i);
+                if (before != null
+                        && i - before >= SHORTEST_PAGE
+                        && number(text, lines.get(before)) + 1 == number(text, line)) {
+                    counted.add(before);
+                    counted.add(i);
+                }
+            }
+        }
+        return counted;
+    }
+
+    private static int number(String text, Line line) {
+        return Integer.parseInt(line.words().in(text));
+    }
+
+    /** The nearest words before or after a line, at most two blank lines away; null for none. */
+    private static @Nullable String neighbour(
+            String text, List<Line> lines, int i, int direction) {
+        for (int k = i + direction;
+                k >= 0 && k < lines.size() && Math.abs(k - i) <= 3;
+                k += direction) {
+            Line line = lines.get(k);
+            if (!line.blank()) {
+                String words = line.words().in(text);
+                return words.indexOf(' ') > 0 && line.length() <= 120 ? words : null;
+            }
+        }
+        return null;
     }
 
     /**

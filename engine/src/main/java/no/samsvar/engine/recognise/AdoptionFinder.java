@@ -37,7 +37,7 @@ final class AdoptionFinder {
     private final SourceText text;
     private final BiPredicate<SourceText, Span> borrowed;
     private final List<Sign> signs = new ArrayList<>();
-    private Sections section = Sections.OTHER;
+    private @Nullable SectionKind section;
     private @Nullable AdoptedBy meeting;
     private @Nullable String meetingDate;
     private boolean treated;
@@ -57,9 +57,9 @@ final class AdoptionFinder {
                 continue;
             }
             if (line.label()) {
-                label(Sections.unquoted(line.words()), line.place(), line.cell());
+                label(Line.unquoted(line.words()), line.place(), line.cell());
             }
-            if (section != Sections.ELSEWHERE && section != Sections.RECOMMENDATION) {
+            if (section != SectionKind.ELSEWHERE && section != SectionKind.RECOMMENDATION) {
                 sentences(line);
             }
         }
@@ -84,13 +84,17 @@ final class AdoptionFinder {
                     words.substring(body.end()).matches("(?s) i \\p{Lu}.*")
                             || words.substring(0, body.start()).matches("(?s).*\\p{Lu}\\p{Ll}+ ");
             boolean minutes =
-                    Sections.of(words) == Sections.TREATMENT
+                    isMinutes(SectionKind.of(words))
                             || words.matches("(?iu)(?:utval|utvalg|organ|styre|råd):? .*");
             if (placed || minutes) {
                 meet(body, words);
                 return;
             }
         }
+    }
+
+    private static boolean isMinutes(@Nullable SectionKind opened) {
+        return opened == SectionKind.TREATMENT || opened == SectionKind.VOTE;
     }
 
     private void meet(Body body, String words) {
@@ -100,14 +104,14 @@ final class AdoptionFinder {
     }
 
     private void label(String words, Span place, boolean cell) {
-        Sections opened = Sections.of(words);
+        SectionKind opened = SectionKind.of(words);
         List<Body> bodies = AdoptionPhrases.actors(Body.in(words), words);
-        boolean adopting = opened == Sections.RESOLUTION || opened == Sections.TREATMENT;
-        if (section == Sections.ELSEWHERE && adopting && bodies.isEmpty()) {
+        boolean adopting = opened == SectionKind.RESOLUTION || isMinutes(opened);
+        if (section == SectionKind.ELSEWHERE && adopting && bodies.isEmpty()) {
             return;
         }
         section = opened;
-        if (opened == Sections.BACKGROUND) {
+        if (opened == SectionKind.CASE || opened == SectionKind.PROCEDURE) {
             meeting = null;
             meetingDate = null;
             treated = false;
@@ -117,10 +121,10 @@ final class AdoptionFinder {
         if (!bodies.isEmpty() && (adopting || item) && !cell) {
             meet(bodies.getFirst(), words);
         }
-        if (opened == Sections.TREATMENT) {
+        if (isMinutes(opened)) {
             treated = true;
         }
-        if (opened == Sections.RESOLUTION && meeting != null && (treated || !bodies.isEmpty())) {
+        if (opened == SectionKind.RESOLUTION && meeting != null && (treated || !bodies.isEmpty())) {
             add("resolution", place, Dates.first(words), bodies.isEmpty() ? 1 : 3);
         }
     }
@@ -129,7 +133,7 @@ final class AdoptionFinder {
         if (!AdoptionPhrases.mayTell(line.words())) {
             return;
         }
-        String words = Sections.unquoted(line.words());
+        String words = Line.unquoted(line.words());
         Matcher end = SENTENCE.matcher(words);
         int start = 0;
         while (start < words.length()) {
@@ -137,7 +141,7 @@ final class AdoptionFinder {
             String sentence = words.substring(start, stop);
             if (start > 0
                     && stop == words.length()
-                    && Sections.of(sentence) == Sections.RESOLUTION) {
+                    && SectionKind.of(sentence) == SectionKind.RESOLUTION) {
                 // a heading that the reader took for the end of the paragraph before it
                 label(sentence, line.place(start, stop), line.cell());
             } else {

@@ -25,6 +25,14 @@ final class AdoptionPhrases {
                             + "(?!\\p{L}).{0,30}?(?<!\\p{L})(?:av|i)(?!\\p{L})",
                     FLAGS);
 
+    /** "Den ble vedtatt av …", said of the answer that the sentence before named. */
+    private static final Pattern IT_ADOPTED =
+            Pattern.compile(
+                    "^(?:den|det|dette|denne) (?:er|ble|vart|blei) (?:[^ ]+ ){0,2}?"
+                            + ADOPTED
+                            + "(?!\\p{L}).{0,20}?(?<!\\p{L})(?:av|i)(?!\\p{L})",
+                    FLAGS);
+
     private static final Pattern OPENS_TREATED =
             Pattern.compile(
                     "^(?:politisk )?" + TREATED + "(?: (?:politisk|i møte))? ?(?:av|i)?:? ", FLAGS);
@@ -32,7 +40,7 @@ final class AdoptionPhrases {
     /** "… vedtok følgende:", "… gjorde slikt vedtak", "… vedtok denne uttalelsen"; not a budget. */
     private static final Pattern ADOPTS =
             Pattern.compile(
-                    "(?<!\\p{L})(?:vedtok|fattet|fatta|gjorde|avga|(?:har|hadde) (?:[^ ]+ ){0,4}?(?:vedtatt|vedteke|gjort|fattet|fatta|avgitt|gjeve))(?!\\p{L}) (?:[^ ]+ ){0,4}?"
+                    "(?<!\\p{L})(?:vedtok|fattet|fatta|gjorde|avga|(?:har|hadde) (?:[^ ]+ ){0,8}?(?:vedtatt|vedteke|gjort|fattet|fatta|avgitt|gjeve))(?!\\p{L}) (?:[^ ]+ ){0,4}?"
                             + "(?:(?:følgende|følgjande|slikt|slik|dette|denne)(?= ?[:.]?$| (?:enstemmig|samrøystes|mot|"
                             + ANSWER
                             + "|vedtak)(?!\\p{L}))"
@@ -148,6 +156,7 @@ final class AdoptionPhrases {
         return OPENS_ADOPTED.matcher(sentence).find()
                 || ADOPTS.matcher(sentence).find()
                 || ANSWER_ADOPTED.matcher(sentence).find()
+                || (dated && IT_ADOPTED.matcher(sentence).find())
                 || (dated && treated(sentence));
     }
 

@@ -1,13 +1,8 @@
 package no.samsvar.engine.recognise;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import no.samsvar.engine.borrow.Borrowed.Unit;
 import no.samsvar.engine.text.Block;
-import no.samsvar.engine.text.Folded;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,74 +11,45 @@ import org.jspecify.annotations.Nullable;
  * follows, a heading that opens something else.
  */
 final class AnswerFinder {
-    private static final Pattern OPENS =
-            Pattern.compile(
-                    "(?iu).*\\b(?:følgende|slik|slikt|følgjande|disse|desse)\\s+(?:\\S+\\s+){0,3}?(?:innspill|innspel|svar|uttalelse|uttale|høringssvar|høyringssvar|høringsuttalelse|fråsegn|tilbakemelding|merknader|punkter|punkt)\\b[^.?!]{0,120}:");
-
-    /** "… gjorde slikt vedtak:", "… og vedtok følgende:": what follows was decided. */
-    private static final Pattern DECIDES =
-            Pattern.compile(
-                    "(?iu).*\\b(?:vedtok|vedtar|vedtek|gjorde|gjør|gjer|fattet|fatta|traff|har fattet|har gjort)\\b.{0,60}\\b(?:følgende|følgjande|slikt|slik|dette)(?: (?:enstemmige |samrøystes )?vedtak)?:");
-
     /** Headings that any text may have, an answer too. */
     private static final Pattern STRUCTURE =
             Pattern.compile(
                     "(?iu)(?:\\d+\\.? )?(?:innledning|innleiing|oppsummering|sammendrag|samandrag|konklusjon|drøfting)\\W*");
 
-    /** A line that says who adopted it, inside the answer: no words of it. */
-    private static final Pattern ADOPTED =
-            Pattern.compile(
-                    "(?iu)(?:enstemmig |samrøystes )?(?:vedtatt|vedteke|vedteken|behandlet|behandla|handsama)\\b.{0,100}|(?:enstemmig|samrøystes)\\W*");
-
-    private static final Pattern PLACE_AND_DATE =
-            Pattern.compile(
-                    "(?u)\\p{Lu}[\\p{L} ]{1,30},? (?:den )?\\d{1,2}\\.? ?(?:\\d{1,2}\\.|\\p{L}+) ?\\d{2,4}\\W*");
-
-    /** Words of a resolution that say nothing of the matter. */
-    private static final Pattern FORMAL =
-            Pattern.compile(
-                    "(?iu)\\b(?:til orientering|til etterretning|til vitende|oversendes|oversender|sendes til|enstemmig|votering|tar saken|tek saka)\\b");
-
-    private static final int LEAST_SUBSTANCE = 40;
-    private static final int LEAST_DECIDED = 6;
-
     /** Why a zone is the answer: the resolution itself says it. */
     static final String ANNOUNCED_BY_RESOLUTION = "announced-by-resolution";
 
-    private static final Pattern SIGNATURE =
-            Pattern.compile(
-                    "(?iu)(?:mvh|m\\.v\\.h)\\b.{0,60}|(?:med )?(?:vennlig|venleg|vennleg|beste|venlig)? ?(?:hilsen|helsing|hilsning)\\b.{0,60}|dokumentet er elektronisk .{0,80}|.{0,30}elektronisk (?:godkjent|signert).{0,40}");
+    /** Under a question whose answer has a heading of its own further down. */
+    private static final String ASSESSED = "question-assessed";
 
     private final Paper paper;
-    private final Set<String> questions;
-    private final Map<String, String> chapters;
+    private final Asked asked;
     private final Pointers pointers;
     private final boolean[] attached;
+    private final boolean[] otherCase;
+    private final Layout layout;
     private final Zone[] zones;
     private boolean anySignal;
 
-    private AnswerFinder(
-            Paper paper, Set<String> questions, Map<String, String> chapters, Pointers pointers) {
+    private AnswerFinder(Paper paper, Asked asked, Pointers pointers) {
         this.paper = paper;
+        this.asked = asked;
         this.pointers = pointers;
-        this.questions = questions;
-        this.chapters = chapters;
         this.attached = AttachedBooklet.in(paper);
+        this.otherCase = Agenda.others(paper, asked);
+        this.layout = new Layout(paper, asked, attached);
         this.zones = new Zone[paper.size()];
     }
 
     /**
-     * @param questions the ids of the round's questions
-     * @param chapters folded headings of the round's documents and the question each leads to
      * @param pointers the sections that a resolution or recommendation of the submission points to
      * @return a zone for each unit
      */
-    static Zone[] in(
-            Paper paper, Set<String> questions, Map<String, String> chapters, Pointers pointers) {
-        AnswerFinder finder = new AnswerFinder(paper, questions, chapters, pointers);
+    static Zone[] in(Paper paper, Asked asked, Pointers pointers) {
+        AnswerFinder finder = new AnswerFinder(paper, asked, pointers);
         finder.walk();
         if (!finder.anySignal) {
-            finder.withoutSignal();
+            PlainAnswer.find(paper, finder.zones, finder.layout, pointers);
         }
         return finder.zones;
     }
@@ -96,36 +62,47 @@ final class AnswerFinder {
     }
 
     private void walk() {
-        State state = new State(Zone.Kind.CASE, null, "opening", true);
+        State opening = new State(Zone.Kind.CASE, null, "opening", true);
+        State state = opening;
         for (int u = 0; u < paper.size(); u++) {
             if (attached[u]) {
                 zones[u] = new Zone(Zone.Kind.ATTACHED, null, "booklet-attached");
                 boolean last = u + 1 == paper.size() || !attached[u + 1];
-                if (last) {
-                    state = afterAttachment();
-                }
-                continue;
-            }
-            State next = signal(u, state);
-            if (next != null) {
-                boolean opens = next.kind() == Zone.Kind.ANSWER;
-                anySignal |= opens;
-                // the words that open a zone are no part of it, save where the answer begins in
-                // them
-                zones[u] =
-                        opens && next.code().equals("number-in-text")
-                                ? next.zone()
-                                : new Zone(Zone.Kind.PROCEDURE, next.question(), next.code());
-                state = next;
+                state = last ? afterAttachment() : state;
+            } else if (otherCase[u]) {
+                zones[u] = new Zone(Zone.Kind.PROCEDURE, null, "other-case");
+                state = opening;
             } else {
-                boolean formal =
-                        state.kind() == Zone.Kind.ANSWER
-                                && ADOPTED.matcher(paper.words(u)).matches();
-                zones[u] =
-                        formal ? new Zone(Zone.Kind.PROCEDURE, null, "adopted-line") : state.zone();
-                state = new State(state.kind(), state.question(), state.code(), false);
+                state = step(u, state);
             }
         }
+    }
+
+    private State step(int u, State state) {
+        State next = signal(u, state);
+        if (next == null) {
+            boolean formal = state.kind() == Zone.Kind.ANSWER && Signals.isFormal(paper.words(u));
+            zones[u] = formal ? new Zone(Zone.Kind.PROCEDURE, null, "formal-line") : state.zone();
+            return new State(state.kind(), state.question(), state.code(), false);
+        }
+        anySignal |= next.kind() == Zone.Kind.ANSWER;
+        // the words that open a zone are no part of it, save where it begins in them
+        zones[u] =
+                next.code().equals("number-in-text")
+                        ? new Zone(next.kind(), next.question(), next.code(), lead(u))
+                        : isRemarkItself(u, next)
+                                ? next.zone()
+                                : new Zone(Zone.Kind.PROCEDURE, next.question(), next.code());
+        return next;
+    }
+
+    private int lead(int u) {
+        QuestionMarker marker = QuestionMarker.at(paper.words(u));
+        return marker == null ? 0 : paper.inSpan(u, marker.end());
+    }
+
+    private boolean isRemarkItself(int u, State next) {
+        return next.kind() == Zone.Kind.NOT_ADOPTED && !paper.isLabel(u);
     }
 
     /** Own text behind an attached booklet, where none stood before it, is a free statement. */
@@ -137,40 +114,69 @@ final class AnswerFinder {
 
     /** The state that begins behind unit {@code u}, or null where the unit changes nothing. */
     private @Nullable State signal(int u, State state) {
+        State question = question(u, state);
+        return question == null ? sign(u, state) : question;
+    }
+
+    /** A question repeated, its number, or a heading that names it. */
+    private @Nullable State question(int u, State state) {
         Unit unit = paper.unit(u);
         if (unit.question() != null) {
-            boolean listed = isListed(u);
-            return listed
-                    ? new State(Zone.Kind.CASE, unit.question(), "questions-listed", true)
-                    : new State(Zone.Kind.ANSWER, unit.question(), "question-repeated", true);
+            if (layout.isListed(u)) {
+                return new State(Zone.Kind.CASE, unit.question(), "questions-listed", true);
+            }
+            return under(unit.question(), "question-repeated");
         }
         String words = paper.words(u);
-        if (paper.startsBlock(u)) {
-            QuestionMarker marker = QuestionMarker.at(words);
-            if (marker != null && marker.several() && paper.isLabel(u)) {
-                return new State(Zone.Kind.ANSWER, null, "numbers", true);
-            }
-            if (marker != null && questions.contains(marker.question())) {
-                boolean alone = marker.end() >= words.length() || paper.isLabel(u);
-                return new State(
-                        Zone.Kind.ANSWER,
-                        marker.question(),
-                        alone ? "number" : "number-in-text",
-                        true);
-            }
+        QuestionMarker marker = paper.startsLine(u) ? QuestionMarker.at(words) : null;
+        if (marker != null && marker.several() && paper.isLabel(u)) {
+            return new State(Zone.Kind.ANSWER, null, "numbers", true);
         }
-        if (state.kind() != Zone.Kind.ANSWER && OPENS.matcher(words).matches()) {
+        if (marker != null && asked.ids().contains(marker.question())) {
+            boolean alone = marker.end() >= words.length() || paper.endsLine(u);
+            return alone
+                    ? under(marker.question(), "number")
+                    : new State(Zone.Kind.ANSWER, marker.question(), "number-in-text", true);
+        }
+        String numbered = layout.numberedUnder(u);
+        if (numbered != null && state.kind() == Zone.Kind.ANSWER) {
+            return numbered.equals(state.question())
+                    ? null
+                    : new State(Zone.Kind.ANSWER, numbered, "number-in-text", true);
+        }
+        String named = layout.named(u);
+        boolean open = state.kind() == Zone.Kind.ANSWER || words.endsWith("?");
+        return named != null && open ? under(named, "question-named") : null;
+    }
+
+    /** Under a question stands its answer, or, where the paper is so made, first an assessment. */
+    private State under(String question, String code) {
+        return layout.answersHaveHeadings()
+                ? new State(Zone.Kind.CASE, question, ASSESSED, true)
+                : new State(Zone.Kind.ANSWER, question, code, true);
+    }
+
+    /** Words that open an answer or something else. */
+    private @Nullable State sign(int u, State state) {
+        String words = paper.words(u);
+        boolean inside = state.kind() == Zone.Kind.ANSWER || state.kind() == Zone.Kind.NOT_ADOPTED;
+        if (state.kind() != Zone.Kind.ANSWER && Signals.opensAnswer(words)) {
             String code = state.code().equals("resolution") ? ANNOUNCED_BY_RESOLUTION : "announced";
             return new State(Zone.Kind.ANSWER, null, code, true);
         }
-        if (state.kind() == Zone.Kind.ANSWER && isPlaceAndDate(u, words)) {
+        boolean placed =
+                inside && !paper.block(u).is(Block.Kind.ITEM) && Signals.isPlaceAndDate(words);
+        if (placed || paper.startsLine(u) && Signals.closes(words)) {
             return new State(Zone.Kind.PROCEDURE, null, "closing", true);
         }
-        if (DECIDES.matcher(words).matches()) {
+        if (Signals.decides(words)) {
             return new State(Zone.Kind.PROCEDURE, null, "resolution", true);
         }
-        if (SIGNATURE.matcher(words).matches() && paper.startsBlock(u)) {
+        if (paper.startsLine(u) && Signals.signs(words)) {
             return new State(Zone.Kind.PROCEDURE, null, "signature", true);
+        }
+        if (paper.startsLine(u) && Signals.remarks(words)) {
+            return new State(Zone.Kind.NOT_ADOPTED, null, "remark", true);
         }
         if (!paper.isLabel(u)) {
             return null;
@@ -180,35 +186,29 @@ final class AnswerFinder {
             return new State(Zone.Kind.ANSWER, question, "pointed-to", true);
         }
         SectionKind section = SectionKind.of(words);
-        if (section != null) {
-            return section(u, section, state);
-        }
-        return chapter(u, words, state);
-    }
-
-    /** "Fjellvik, 5. mars 2027": what stands at the end of a statement, before the names. */
-    private boolean isPlaceAndDate(int u, String words) {
-        return words.length() < 60
-                && !paper.block(u).is(Block.Kind.ITEM)
-                && PLACE_AND_DATE.matcher(words).matches();
+        return section == null ? chapter(u, words, state) : section(u, section, state);
     }
 
     private @Nullable State section(int u, SectionKind section, State state) {
         boolean inAnswer = state.kind() == Zone.Kind.ANSWER;
         return switch (section) {
-            case ANSWER ->
-                    paper.block(u).is(Block.Kind.ITEM) || isTitleOfCase(u)
-                            ? null
-                            : new State(
-                                    Zone.Kind.ANSWER,
-                                    inAnswer ? state.question() : null,
-                                    "answer-heading",
-                                    true);
-            case CASE ->
+            case ANSWER -> {
+                boolean under = inAnswer || state.code().equals(ASSESSED);
+                boolean title = state.question() == null && isTitleOfCase(u);
+                yield paper.block(u).is(Block.Kind.ITEM) || title
+                        ? null
+                        : new State(
+                                Zone.Kind.ANSWER,
+                                under ? state.question() : null,
+                                "answer-heading",
+                                true);
+            }
+            case CASE, CASE_PART ->
                     // "Vurdering" right under a question is how that question is answered
                     inAnswer
-                                    && (state.fresh() && state.question() != null
-                                            || STRUCTURE.matcher(paper.words(u)).matches())
+                                            && (state.fresh() && state.question() != null
+                                                    || STRUCTURE.matcher(paper.words(u)).matches())
+                                    || state.code().equals(ASSESSED)
                             ? state
                             : paper.block(u).is(Block.Kind.ITEM) && inAnswer
                                     ? null
@@ -219,6 +219,8 @@ final class AnswerFinder {
             case VOTE -> new State(Zone.Kind.PROCEDURE, null, "vote", true);
             case REMARK -> new State(Zone.Kind.NOT_ADOPTED, null, "remark", true);
             case PROCEDURE -> new State(Zone.Kind.PROCEDURE, null, "formality", true);
+            case ELSEWHERE ->
+                    inAnswer ? null : new State(Zone.Kind.CASE, null, "others-heading", true);
             case QUESTIONS -> inAnswer ? null : state;
         };
     }
@@ -230,7 +232,7 @@ final class AnswerFinder {
     private boolean isTitleOfCase(int u) {
         boolean otherSection = false;
         for (int later = u + 1; later < paper.size(); later++) {
-            if (otherSection && paper.unit(later).question() != null && !isListed(later)) {
+            if (otherSection && paper.unit(later).question() != null && !layout.isListed(later)) {
                 return true;
             }
             if (!paper.startsBlock(later)) {
@@ -238,7 +240,7 @@ final class AnswerFinder {
             }
             String words = paper.words(later);
             QuestionMarker marker = QuestionMarker.at(words);
-            if (marker != null && questions.contains(marker.question()) && otherSection) {
+            if (marker != null && asked.ids().contains(marker.question()) && otherSection) {
                 return true;
             }
             if (!paper.isLabel(later)) {
@@ -249,7 +251,8 @@ final class AnswerFinder {
                 return true;
             }
             otherSection |=
-                    section == SectionKind.CASE && !STRUCTURE.matcher(words).matches()
+                    (section == SectionKind.CASE || section == SectionKind.CASE_PART)
+                                    && !STRUCTURE.matcher(words).matches()
                             || section == SectionKind.RECOMMENDATION
                             || section == SectionKind.TREATMENT
                             || section == SectionKind.RESOLUTION;
@@ -259,11 +262,11 @@ final class AnswerFinder {
 
     /** A heading of the round's own that leads to a later group of questions ends the answer. */
     private @Nullable State chapter(int u, String words, State state) {
-        String leadsTo = chapters.get(Folded.letters(words));
+        String leadsTo = asked.leadsTo(words);
         if (leadsTo == null
                 || state.kind() != Zone.Kind.ANSWER
                 || state.question() == null
-                || sameGroup(leadsTo, state.question())) {
+                || asked.sameGroup(leadsTo, state.question())) {
             return null;
         }
         for (int later = u + 1; later < paper.size(); later++) {
@@ -273,110 +276,5 @@ final class AnswerFinder {
             }
         }
         return null;
-    }
-
-    private boolean sameGroup(String leadsTo, String question) {
-        List<String> firsts = chapters.values().stream().distinct().sorted().toList();
-        String group = null;
-        for (String first : firsts) {
-            if (number(first) <= number(question)) {
-                group = group == null || number(first) > number(group) ? first : group;
-            }
-        }
-        return leadsTo.equals(group);
-    }
-
-    private static int number(String id) {
-        try {
-            return Integer.parseInt(id);
-        } catch (NumberFormatException e) {
-            return Integer.MAX_VALUE;
-        }
-    }
-
-    /** Whether a question only stands in a list: the next words are the next question, or none. */
-    private boolean isListed(int u) {
-        int next = u + 1;
-        while (next < paper.size() && paper.words(next).isEmpty()) {
-            next++;
-        }
-        if (next == paper.size() || attached[next]) {
-            return true;
-        }
-        if (paper.unit(next).question() != null) {
-            return true;
-        }
-        String words = paper.words(next);
-        if (QuestionMarker.at(words) != null) {
-            return true;
-        }
-        SectionKind section = paper.isLabel(next) ? SectionKind.of(words) : null;
-        return section == SectionKind.ANSWER || section == SectionKind.RECOMMENDATION;
-    }
-
-    /**
-     * A bare answer or a free statement: nothing in it says where the answer begins. In a case
-     * paper the answer is then what the recommendation itself says, or what it points to.
-     */
-    private void withoutSignal() {
-        boolean casePaper = false;
-        for (Zone zone : zones) {
-            casePaper |= zone.code().equals("case-heading") || isProposal(zone);
-        }
-        boolean begun = false;
-        for (int u = 0; u < paper.size(); u++) {
-            if (attached[u]) {
-                continue;
-            }
-            if (!casePaper && zones[u].is(Zone.Kind.CASE)) {
-                begun |= Letterhead.ends(paper, u);
-                zones[u] =
-                        begun
-                                ? new Zone(Zone.Kind.ANSWER, null, "bare-answer")
-                                : new Zone(Zone.Kind.PROCEDURE, null, "letterhead");
-            } else if (casePaper && pointers.toWholePaper() && isAssessment(u)) {
-                zones[u] = new Zone(Zone.Kind.ANSWER, null, "paper-pointed-to");
-            }
-        }
-        if (casePaper && !pointers.any()) {
-            substanceOfResolution();
-        }
-    }
-
-    private static boolean isProposal(Zone zone) {
-        return zone.code().equals("recommendation") || zone.code().equals("resolution");
-    }
-
-    private boolean isAssessment(int u) {
-        return zones[u].is(Zone.Kind.CASE)
-                && !paper.unit(u).isBorrowed()
-                && !zones[u].code().equals("opening");
-    }
-
-    /** A resolution that says more than that something is noted or sent is the answer itself. */
-    private void substanceOfResolution() {
-        String wanted =
-                Arrays.stream(zones).anyMatch(z -> z.code().equals("resolution"))
-                        ? "resolution"
-                        : "recommendation";
-        int words = 0;
-        for (int u = 0; u < paper.size(); u++) {
-            if (zones[u].code().equals(wanted)
-                    && !paper.isLabel(u)
-                    && !FORMAL.matcher(paper.words(u)).find()) {
-                words += paper.words(u).split(" ").length;
-            }
-        }
-        boolean decided = wanted.equals("resolution");
-        if (words < (decided ? LEAST_DECIDED : LEAST_SUBSTANCE)) {
-            return;
-        }
-        for (int u = 0; u < paper.size(); u++) {
-            if (zones[u].code().equals(wanted)
-                    && !paper.isLabel(u)
-                    && !FORMAL.matcher(paper.words(u)).find()) {
-                zones[u] = new Zone(Zone.Kind.ANSWER, null, "substance-of-" + wanted);
-            }
-        }
     }
 }

@@ -79,9 +79,15 @@ final class CaseFacts {
         String status =
                 adopted != AdoptedBy.NOT_SHOWN && adopted != AdoptedBy.ADMINISTRATION
                         ? "adopted"
-                        : Sections.recommends(lines) ? "recommended" : null;
+                        : recommends(lines) ? "recommended" : null;
         return new Facts(
                 kind.kind(), new CaseFile(number, numbers.archive(), body, date, status), evidence);
+    }
+
+    private static boolean recommends(List<Line> lines) {
+        return lines.stream()
+                .anyMatch(
+                        l -> l.label() && SectionKind.of(l.words()) == SectionKind.RECOMMENDATION);
     }
 
     /** The council's row, else the last. */

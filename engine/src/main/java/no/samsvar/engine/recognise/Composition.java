@@ -2,17 +2,10 @@ package no.samsvar.engine.recognise;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import no.samsvar.engine.language.Language;
-import no.samsvar.engine.language.Languages;
-import no.samsvar.engine.text.Block;
 import no.samsvar.engine.text.Folded;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Composes the adopted answer: the section that the resolution points to, plus what the resolution
@@ -20,52 +13,24 @@ import org.jspecify.annotations.Nullable;
  * or stand in the minutes only, are not adopted.
  */
 final class Composition {
-    private static final Pattern STRIKES =
-            Pattern.compile(
-                    "(?iu)\\b(?:strykes|strykast|stryk|strøket|stroken|utgår|går ut|tas ut|takast ut|fjernes|fjernast|slettes|slettast|tas bort|kuttes|sløyfes)\\b");
-    private static final Pattern ADDS =
-            Pattern.compile(
-                    "(?iu)\\b(?:nytt (?:kule)?punkt|nye punkter|nye punkt|ny setning|nytt avsnitt|ny tekst|tillegg|tilføyelse|tilføyes|føyes til|tilføyast|legges til|leggjast til|leggast til|føyast til)\\b");
-    private static final Pattern REPLACES =
-            Pattern.compile(
-                    "(?iu)\\b(?:endres til|endrast til|erstattes (?:med|av)|erstattast (?:med|av)|byttes ut med|bytast ut med|omformuleres til|ny ordlyd)\\b");
-    private static final Pattern CHANGES =
-            Pattern.compile(
-                    "(?iu)\\b(?:med følgende|med følgjande|med desse|med disse|med slike)\\b[^.]{0,60}\\b(?:endring|tillegg|presisering|tilføyelse|merknad|rettelse)\\w*");
-    private static final Pattern UNDER =
-            Pattern.compile(
-                    "(?iu)\\b(?:spørsmål|spm\\.?|punkt(?:et)? til spørsmål)\\s*(?:nr\\.?\\s*)?(\\d{1,2})\\b");
-    private static final Pattern NUMBERED =
-            Pattern.compile("(?iu)\\b(?:punkt|pkt\\.?|kulepunkt|nr\\.?)\\s*(\\d{1,2})\\b");
-    private static final Pattern PROTOCOL =
-            Pattern.compile(
-                    "(?iu).*\\b(?:protokollført|protokollert|protokolltilførsel|protokolltilførsle|ført i protokollen)\\b.*");
-    private static final Pattern QUOTED = Pattern.compile("[«“\"]([^«»“”\"]{8,})[»”\"]");
-    private static final Pattern PROPOSAL =
-            Pattern.compile(
-                    "(?iu).*\\b(?:fremmet|fremma|fremja|framsatte|framsette|la fram|la frem|foreslo|foreslår|fremmer|fremjar|sette fram)\\b.{0,120}|(?:fellesforslag|endringsforslag|tilleggsforslag|alternativt forslag|forslag|framlegg|endringsframlegg|tilleggsframlegg)(?: nr\\.? ?\\d+)? (?:fra|frå|til)\\b.{0,120}");
-    private static final double MOST_OF_IT = 0.5;
-
     private final List<Paper> papers;
     private final List<Zone[]> zones;
-    private final Set<String> questions;
-    private final Set<String> added = new HashSet<>();
 
-    private Composition(List<Paper> papers, List<Zone[]> zones, Set<String> questions) {
+    private Composition(List<Paper> papers, List<Zone[]> zones) {
         this.papers = papers;
         this.zones = zones;
-        this.questions = questions;
     }
 
     /** Changes {@code zones} in place. */
     static void compose(List<Paper> papers, List<Zone[]> zones, Set<String> questions) {
-        Composition made = new Composition(papers, zones, questions);
+        Instructions instructions = new Instructions(papers, zones, questions);
         for (int p = 0; p < papers.size(); p++) {
-            made.resolution(p);
+            instructions.follow(p);
         }
         for (int p = 0; p < papers.size(); p++) {
-            made.proposals(p);
+            Proposals.in(papers.get(p), zones.get(p), instructions);
         }
+        Composition made = new Composition(papers, zones);
         made.once();
         made.coverLetters();
     }
@@ -111,244 +76,6 @@ final class Composition {
             }
         }
         return words;
-    }
-
-    /** Follows the instructions of a resolution. */
-    private void resolution(int p) {
-        Paper paper = papers.get(p);
-        boolean changes = false;
-        boolean adding = false;
-        String question = null;
-        for (int u = 0; u < paper.size(); u++) {
-            if (!zones.get(p)[u].code().equals("resolution") || isHeading(paper, u)) {
-                changes &= zones.get(p)[u].code().equals("resolution");
-                continue;
-            }
-            String words = paper.words(u);
-            if (PROTOCOL.matcher(words).matches()) {
-                zones.get(p)[u] = new Zone(Zone.Kind.NOT_ADOPTED, null, "remark");
-                adding = false;
-                continue;
-            }
-            boolean instructs =
-                    ADDS.matcher(words).find()
-                            || STRIKES.matcher(words).find()
-                            || REPLACES.matcher(words).find();
-            if (CHANGES.matcher(words).find()) {
-                changes = true;
-                adding = words.endsWith(":") && !instructs;
-                continue;
-            }
-            if (!changes && !instructs) {
-                continue;
-            }
-            if (instructs) {
-                String under = under(words);
-                question = under == null ? question : under;
-                adding = instruct(p, u, words, question);
-            } else if (adding) {
-                add(p, u, question);
-            }
-        }
-    }
-
-    /**
-     * @return whether what follows is to be added
-     */
-    private boolean instruct(int p, int u, String words, @Nullable String question) {
-        if (STRIKES.matcher(words).find() && !ADDS.matcher(words).find()) {
-            Matcher numbered = NUMBERED.matcher(words);
-            if (numbered.find() && strikeNumber(numbered.group(1), question)) {
-                return false;
-            }
-            Matcher quoted = QUOTED.matcher(words);
-            strike(
-                    quoted.find() ? quoted.group(1) : STRIKES.matcher(words).replaceAll(" "),
-                    quoted.reset().find(),
-                    question);
-            return false;
-        }
-        if (REPLACES.matcher(words).find()) {
-            Matcher quoted = QUOTED.matcher(words);
-            if (quoted.find()) {
-                strike(quoted.group(1), true, question);
-            }
-            if (quoted.find()) {
-                add(p, u, question);
-                return false;
-            }
-        }
-        if (words.endsWith(":")) {
-            return true;
-        }
-        // the instruction and its text in one sentence: "Nytt punkt under spørsmål 1: Kommunen …"
-        add(p, u, question);
-        return false;
-    }
-
-    private void add(int p, int u, @Nullable String question) {
-        zones.get(p)[u] = new Zone(Zone.Kind.ANSWER, question, "added-by-resolution");
-        added.add(Folded.letters(papers.get(p).words(u)));
-    }
-
-    private @Nullable String under(String words) {
-        Matcher matcher = UNDER.matcher(words);
-        return matcher.find() && questions.contains(matcher.group(1)) ? matcher.group(1) : null;
-    }
-
-    /** Takes the words out of the answer: as they stand, or what is most like their description. */
-    private void strike(String described, boolean verbatim, @Nullable String question) {
-        String folded = Folded.letters(described);
-        int bestPaper = -1;
-        int bestBlock = -1;
-        double most = 0;
-        boolean found = false;
-        Set<String> wanted = stems(described);
-        for (int p = 0; p < papers.size(); p++) {
-            Paper paper = papers.get(p);
-            Map<Integer, Set<String>> blocks = new HashMap<>();
-            for (int u = 0; u < paper.size(); u++) {
-                Zone zone = zones.get(p)[u];
-                boolean open =
-                        zone.is(Zone.Kind.ANSWER) && !zone.code().equals("added-by-resolution");
-                if (!open
-                        || question != null
-                                && zone.question() != null
-                                && !question.equals(zone.question())) {
-                    continue;
-                }
-                String own = Folded.letters(paper.words(u));
-                if (verbatim
-                        && own.length() > 8
-                        && (folded.contains(own) || own.contains(folded))) {
-                    zones.get(p)[u] =
-                            new Zone(
-                                    Zone.Kind.NOT_ADOPTED, zone.question(), "struck-by-resolution");
-                    found = true;
-                }
-                blocks.computeIfAbsent(paper.unit(u).block(), k -> new HashSet<>())
-                        .addAll(stems(paper.words(u)));
-            }
-            for (Map.Entry<Integer, Set<String>> block : blocks.entrySet()) {
-                double share = share(wanted, block.getValue());
-                if (share > most || share == most && p == bestPaper && block.getKey() < bestBlock) {
-                    most = share;
-                    bestPaper = p;
-                    bestBlock = block.getKey();
-                }
-            }
-        }
-        if (!found && most >= MOST_OF_IT) {
-            Paper paper = papers.get(bestPaper);
-            for (int u = 0; u < paper.size(); u++) {
-                Zone zone = zones.get(bestPaper)[u];
-                if (paper.unit(u).block() == bestBlock && zone.is(Zone.Kind.ANSWER)) {
-                    zones.get(bestPaper)[u] =
-                            new Zone(
-                                    Zone.Kind.NOT_ADOPTED, zone.question(), "struck-by-resolution");
-                }
-            }
-        }
-    }
-
-    /** Takes out point number so and so of a question's answer. */
-    private boolean strikeNumber(String number, @Nullable String question) {
-        for (int p = 0; p < papers.size(); p++) {
-            Paper paper = papers.get(p);
-            boolean struck = false;
-            for (int u = 0; u < paper.size(); u++) {
-                Zone zone = zones.get(p)[u];
-                String marker = paper.block(u).marker();
-                if (zone.is(Zone.Kind.ANSWER)
-                        && !zone.code().equals("added-by-resolution")
-                        && marker != null
-                        && marker.replaceAll("\\D", "").equals(number)
-                        && (question == null || question.equals(zone.question()))) {
-                    zones.get(p)[u] =
-                            new Zone(
-                                    Zone.Kind.NOT_ADOPTED, zone.question(), "struck-by-resolution");
-                    struck = true;
-                }
-            }
-            if (struck) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static double share(Set<String> wanted, Set<String> block) {
-        return wanted.isEmpty()
-                ? 0
-                : (double) wanted.stream().filter(block::contains).count() / wanted.size();
-    }
-
-    private static final Set<String> OF_INSTRUCTIONS =
-            Set.of(
-                    "punkt",
-                    "kulepunkt",
-                    "kulepunktet",
-                    "punktet",
-                    "spørsmål",
-                    "setning",
-                    "setningen",
-                    "avsnitt",
-                    "avsnittet",
-                    "teksten",
-                    "forslaget");
-
-    private static Set<String> stems(String words) {
-        Language language = Languages.norwegian();
-        Set<String> stems = new HashSet<>();
-        for (String word : Folded.of(words).wordsOf()) {
-            boolean tells =
-                    word.length() > 2
-                            && !language.stopWords().contains(word)
-                            && !OF_INSTRUCTIONS.contains(word);
-            if (tells && !Character.isDigit(word.charAt(0))) {
-                stems.add(language.stem(language.common(word)));
-            }
-        }
-        return stems;
-    }
-
-    /** Proposals put in the meeting: adopted ones stand in the resolution too, the others fell. */
-    private void proposals(int p) {
-        Paper paper = papers.get(p);
-        boolean inside = false;
-        for (int u = 0; u < paper.size(); u++) {
-            if (!zones.get(p)[u].code().equals("treatment")) {
-                inside = false;
-                continue;
-            }
-            String words = paper.words(u);
-            if (isHeading(paper, u) && !PROPOSAL.matcher(words).matches()) {
-                inside = false;
-            } else if (PROPOSAL.matcher(words).matches()) {
-                inside = true;
-            } else if (inside
-                    && paper.startsBlock(u)
-                    && paper.block(u).is(Block.Kind.PARAGRAPH)
-                    && isReport(words)) {
-                inside = false;
-            } else if (inside) {
-                boolean adopted = added.contains(Folded.letters(words));
-                zones.get(p)[u] =
-                        adopted
-                                ? new Zone(Zone.Kind.PROCEDURE, null, "proposal-adopted")
-                                : new Zone(Zone.Kind.NOT_ADOPTED, null, "proposal");
-            }
-        }
-    }
-
-    /** What the minutes tell between proposals: who spoke, how many were there. */
-    private static boolean isReport(String words) {
-        return words.matches(
-                "(?iu).*\\b(?:fikk ordet|fekk ordet|orienterte|tok ordet|til stede|permisjon|habil|inhabil|votering|gruppemøte|møtet ble|ble trukket|trakk forslaget|vart trekt)\\b.*");
-    }
-
-    private static boolean isHeading(Paper paper, int u) {
-        return paper.isLabel(u) && SectionKind.of(paper.words(u)) != null;
     }
 
     /**

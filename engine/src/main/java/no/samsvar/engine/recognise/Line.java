@@ -3,6 +3,7 @@ package no.samsvar.engine.recognise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import no.samsvar.engine.text.Block;
 import no.samsvar.engine.text.SourceText;
 import no.samsvar.engine.text.Span;
@@ -16,6 +17,7 @@ import no.samsvar.engine.text.Span;
  */
 record Line(Block block, String words, int[] places) {
     private static final int LABEL = 130;
+    private static final Pattern QUOTED = Pattern.compile("[«“„\"][^«»“”„\"]{0,3000}[»”\"]");
 
     /** The blocks of a text that have words, in order. */
     static List<Line> of(SourceText text) {
@@ -73,6 +75,18 @@ record Line(Block block, String words, int[] places) {
         char last = words.charAt(words.length() - 1);
         return words.length() <= LABEL
                 && (block.is(Block.Kind.HEADING) || (".!;,".indexOf(last) < 0 && !cell()));
+    }
+
+    /** The words with everything between quotation marks blanked, of the same length. */
+    static String unquoted(String words) {
+        boolean quoted =
+                words.indexOf('"') >= 0
+                        || words.indexOf('«') >= 0
+                        || words.indexOf('“') >= 0
+                        || words.indexOf('„') >= 0;
+        return !quoted
+                ? words
+                : QUOTED.matcher(words).replaceAll(found -> " ".repeat(found.group().length()));
     }
 
     String lower() {

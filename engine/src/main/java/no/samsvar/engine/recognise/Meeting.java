@@ -39,7 +39,7 @@ record Meeting(
     }
 
     private static @Nullable Meeting in(Line line) {
-        String words = Sections.unquoted(line.words());
+        String words = Line.unquoted(line.words());
         List<Body> bodies = Body.in(words);
         String date = bodies.isEmpty() ? null : Dates.first(words);
         if (date == null

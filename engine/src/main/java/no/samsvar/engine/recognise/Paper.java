@@ -46,6 +46,25 @@ final class Paper {
         return unit(unit).span().in(words).replaceAll("[\\s\\u00A0]+", " ").strip();
     }
 
+    /**
+     * How far into the unit's span a place in its words is.
+     *
+     * @param offset in {@link #words}, at most its length
+     */
+    int inSpan(int unit, int offset) {
+        String own = unit(unit).span().in(words);
+        int at = 0;
+        for (int seen = 0; seen < offset && at < own.length(); seen++) {
+            at++;
+            while (at < own.length()
+                    && Span.isSpace(own.charAt(at))
+                    && Span.isSpace(own.charAt(at - 1))) {
+                at++;
+            }
+        }
+        return at;
+    }
+
     /** The words of a unit's whole block. */
     String blockWords(int unit) {
         return block(unit).words().in(words).replaceAll("[\\s\\u00A0]+", " ").strip();
@@ -57,6 +76,21 @@ final class Paper {
 
     boolean endsBlock(int unit) {
         return unit + 1 == size() || unit(unit + 1).block() != unit(unit).block();
+    }
+
+    /**
+     * Whether the unit begins a line of the text, as a heading does that the reader took for text.
+     */
+    boolean startsLine(int unit) {
+        return startsBlock(unit) || isBreak(unit(unit - 1).span().end(), unit(unit).span().start());
+    }
+
+    boolean endsLine(int unit) {
+        return endsBlock(unit) || isBreak(unit(unit).span().end(), unit(unit + 1).span().start());
+    }
+
+    private boolean isBreak(int from, int to) {
+        return words.substring(from, to).indexOf('\n') >= 0;
     }
 
     /** Whether the sentence that holds the span's start is the round's own. */
@@ -72,6 +106,11 @@ final class Paper {
             }
         }
         return size() > 0 && unit(low).span().overlaps(span) && unit(low).isBorrowed();
+    }
+
+    /** Whether the unit is a heading that such papers have. */
+    boolean isSection(int unit) {
+        return isLabel(unit) && SectionKind.of(words(unit)) != null;
     }
 
     /** Whether the unit is a block of its own that can be a heading: short and without an end. */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 record QuestionMarker(String question, int end) {
     private static final Pattern AT_START =
             Pattern.compile(
-                    "(?iu)(?:(?:punkter|punkt|svar|innspill|innspel|merknader|kommentar(?:er|ar)?|forslag)\\s+(?:til|på|under)\\s+|til\\s+|ad\\.?\\s+|under\\s+|zu\\s+)?(?:spørsmål(?:et|a|ene)?|spm|sp|frage|question)\\.?\\s*(?:nr\\.?|nummer|no\\.?)?\\s*(\\d{1,2}(?:\\s*(?:,|og|&|/|–|-)\\s*\\d{1,2})*)\\s*([.:;,)–-]*)\\s*");
+                    "(?iu)(?:(?:punkter|punkt|svar|innspill|innspel|merknader|kommentar(?:er|ar)?|forslag)\\s+(?:til|på|under)\\s+|til\\s+|ad\\.?\\s+|under\\s+|zu\\s+)?(?:spørsmål(?:et|a|ene)?|spm|sp|frage|question)\\.?\\s*(?:nr\\.?|nummer|no\\.?)?\\s*(\\d{1,2}(?:\\s*(?:,|og|&|/|–|-)\\s*\\d{1,2})*)\\s*(?:\\([^()]{1,80}\\)\\s*)?([.:;,)–-]*)\\s*");
     private static final Pattern AD =
             Pattern.compile("(?iu)ad\\.?\\s*(\\d{1,2})\\s*([.:)–-]*)\\s*");
 

@@ -4,12 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BiPredicate;
-import java.util.stream.Collectors;
 import no.samsvar.engine.borrow.Borrowed;
 import no.samsvar.engine.draft.Draft;
-import no.samsvar.engine.round.Question;
 import no.samsvar.engine.round.Register;
 import no.samsvar.engine.round.Submission;
 import no.samsvar.engine.text.Partial;
@@ -38,19 +35,18 @@ public final class Recognition {
                         register,
                         isBorrowed);
         problems.addAll(who.problems());
-        Set<String> questions =
-                draft.round().questions().stream().map(Question::id).collect(Collectors.toSet());
+        Asked asked = Asked.in(draft);
         Pointers pointers = Pointers.in(papers);
         List<Zone[]> zones = new ArrayList<>();
         for (Paper paper : papers) {
             String column = submission.questions().get(paper.text().id());
             zones.add(
                     column == null
-                            ? AnswerFinder.in(paper, questions, draft.chapters(), pointers)
+                            ? AnswerFinder.in(paper, asked, pointers)
                             : allUnder(column, paper));
             problems.addAll(Placeholders.in(paper.text()));
         }
-        Composition.compose(papers, zones, questions);
+        Composition.compose(papers, zones, asked.ids());
         String endorses = Endorsement.takeFrom(papers, zones);
         List<CaseFacts.Facts> facts =
                 papers.stream().map(paper -> CaseFacts.of(paper.text())).toList();

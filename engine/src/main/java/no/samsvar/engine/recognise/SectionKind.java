@@ -4,54 +4,70 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a heading of a municipal paper opens, by the words that such papers use in bokmål and
+ * What a short line of a council paper opens, by the words that such papers use in bokmål and
  * nynorsk (and German and English consultations where they have a word for it).
  */
 enum SectionKind {
+    /** Remarks that a member had written into the minutes, and what a minority wanted. */
+    REMARK(
+            "mindretall(?:et)?s? (?:merknad|forslag|innstilling|mening|syn|dissens).{0,60}|merknad(?:er)? fra mindretallet.{0,40}|dissens.{0,40}|protokolltilførsel(?:en)?.{0,60}|protokolltilførsle.{0,60}|protokollmerknad.{0,60}|merknad til protokollen.{0,40}"),
+
+    VOTE(
+            "(?:votering|avstemn?ing|avrøysting|røysting)(?:a|en)?(?: .{0,60})?|(?:votering|avstemming|røyste)s?resultat(?:et)?(?: .{0,60})?"),
+
+    /** What happened in the meeting: "Saksprotokoll i formannskapet", "Behandling". */
+    TREATMENT(
+            "(?:møte|saks)?(?:behandling|handsaming)(?:en|a)?(?: (?:i|av) .{0,80})?|drøftinger i møtet|(?:forslag|framlegg) i møtet",
+            Words.OWNER + " (?:møte|saks)?(?:behandling|handsaming)(?: .{0,80})?",
+            "(?:saksprotokoll|møteprotokoll|møtebok|protokoll|særutskrift|saksutskrift)(?!\\p{L}).{0,100}",
+            ".{0,60} (?:møtebok|møteprotokoll|særutskrift)(?!\\p{L}).{0,40}"),
+
+    /** What is proposed to the body that decides: "Kommunedirektørens innstilling". */
+    RECOMMENDATION(
+            "(?:"
+                    + Words.OWNER
+                    + " |\\S+ utvalgs? )?(?:\\p{L}*innstilling|tilråding|tilrådning|anbefaling)(?:en|a)?(?:"
+                    + Words.TAIL
+                    + ")?",
+            "(?:"
+                    + Words.OWNER
+                    + " )?(?:forslag|framlegg|utkast) til (?:vedtak|innstilling|tilråding)(?: .{0,40})?",
+            "(?:(?:fylkes)?(?:kommunedirektøren|rådmannen)|administrasjonen|formannskapet|.{0,20}utvalget|ordføreren) (?:anbefaler|tilrår|rår til|innstiller|føreslår|foreslår)(?: .{0,80})?"),
+
+    /** What was decided: "Vedtak", "Kommunestyrets vedtak 9. mars". */
+    RESOLUTION(
+            "(?:endelig |endeleg |enstemmig |samrøystes )?vedtak(?:et)?(?: (?:i|fra|frå|av|fattet i|gjort i) .{1,60})?",
+            Words.OWNER + " (?:endelige |enstemmige )?vedtak(?: (?!om |etter |som |og ).{1,40})?",
+            "(?:\\p{L}{1,4}[ -]?(?:sak )?)?\\d{1,4}/\\d{2,4}:? vedtak",
+            "beslutning|resolution|beschluss"),
+
     /** What the body answers: "Innspill fra …", "Uttalelse", "Høringssvar". */
     ANSWER(
-            "(?:(?:forslag|framlegg|utkast) til )?(?:felles )?(?:\\S+ (?:kommunes?|fylkeskommunes?|kommune si|kommune sitt?|kommunens) )?(?:innspill|innspel|høyringsinnspel|høringsinnspill|høringssvar|høyringssvar|svar|uttale|uttalelse|høringsuttalelse|høyringsuttale|høyringsfråsegn|fråsegn|tilbakemelding|merknader|synspunkter|synspunkt|stellungnahme|antworten?|response|answers?)(?: (?:fra|frå|til|på|av|om|i|von|zu|to|from)\\b.{0,90})?",
+            "(?:(?:forslag|framlegg|utkast) til )?(?:felles )?(?:\\S+ (?:kommunes?|fylkeskommunes?|kommune si|kommune sitt?|kommunens) )?"
+                    + Words.ANSWER
+                    + "(?: (?:fra|frå|til|på|av|om|i|von|zu|to|from)\\b.{0,90})?",
             "(?:\\p{Lu}\\S+ ){0,4}?\\p{Lu}\\S+(?: kommune| fylkeskommune)? ?(?:sitt?|sine|sin)? (?:innspill|innspel|svar|uttalelse|uttale|høringssvar|høyringssvar)",
             "(?:kommunens|kommunen sine?|fylkeskommunens|vårt|våre) (?:innspill|innspel|svar|uttalelse|uttale|vurdering og svar)",
             ".{0,60}\\b(?:kommunes|kommune sitt|kommune sine|fylkeskommunes|fylkeskommune sitt) (?:innspill|innspel|svar|uttalelse|uttale|høringssvar|høyringssvar).{0,60}"),
 
-    /**
-     * What the officer tells or argues: "Saksopplysninger", "Vurdering", "Økonomiske konsekvenser".
-     */
+    /** What the officer tells and thinks: "Saksopplysninger", "Bakgrunn", "Vurdering". */
     CASE(
-            "saksopplysning(?:er|ar|ane)?",
-            "saksutredning|saksutgreiing|saksfram?legg|saksfremlegg|saksframstilling|saksfremstilling|saksorientering",
+            "saksopplysning(?:er|ar|ane)?(?: .{0,60})?",
+            "(?:samlet |samla )?(?:saksutredning|saksutgreiing|saksfram?legg|saksfremlegg|saksframstilling|saksfremstilling|saksorientering)(?:a|en|et)?(?: .{0,60})?",
             "(?:kort )?bakgrunn(?:en)?(?: (?:for|og) .{0,40})?",
-            "fakta|faktiske opplysninger|hva saken gjelder|kva saka gjeld|saken gjelder|saka gjeld|kort om saken|om saken|om saka",
-            "(?:kommunedirektørens?|rådmannens?|fylkeskommunedirektørens?|fylkesrådmannens?|administrasjonens?|administrasjonen sin|kommunedirektøren sin|rådmannen sin)? ?(?:samla |samlet )?vurdering(?:er|ar|a|ene|en)?(?: og .{0,30})?",
-            "konklusjon(?:en)?(?: og .{0,30})?|oppsummering|sammendrag|samandrag|anbefaling(?:er)?|drøfting(?:er|ar)?|innledning|innleiing|problemstilling(?:er|ar)?|alternative (?:løsninger|løysingar)|om debatthefte[^?]{0,40}",
+            "fakta|faktiske opplysninger|(?:hva|kva) (?:saken|saka) gjeld(?:er)?(?: .{0,40})?|(?:saken|saka) gjeld(?:er)?|kort om sak(?:en|a)|om sak(?:en|a)",
+            "(?:"
+                    + Words.OWNER
+                    + " )?(?:samla |samlet )?vurdering(?:er|ar|a|ene|en)?(?: og .{0,30})?",
+            Words.OFFICER
+                    + " (?:kommentar|merknad|bemerkning|drøfting|konklusjon|oppsummering|utredning|utgreiing)(?:er|ar|en|a)?(?: .{0,40})?"),
+
+    /** The parts that a case paper must have, and what closes it: "Økonomiske konsekvenser". */
+    CASE_PART(
+            "konklusjon(?:en)?(?: og .{0,30})?|oppsummering|sammendrag|samandrag|anbefalinger|drøfting(?:er|ar)?|innledning|innleiing|problemstilling(?:er|ar)?|alternative (?:løsninger|løysingar)|om debatthefte[^?]{0,40}",
             "(?:økonomiske|administrative|klima|miljø|juridiske|personalmessige|økonomi)(?:messige|-)?(?:,? og|/| )? ?(?:\\S+ )?(?:konsekvenser|konsekvensar|virkninger|verknader|konsekvens)",
             "(?:miljø|klima|folkehelse|økonomi)(?:- og \\S+)?konsekvens(?:er|ar)?|konsekvens(?:er|ar) for .{0,50}|økonomi|folkehelse|likestilling|universell utforming|klima og miljø|miljø og klima|barn og unge|barnekonvensjonen|bærekraft(?:smål)?",
             "forhold(?:et)? til .{0,40}plan\\S*|tilhøvet til .{0,40}plan\\S*|lovgrunnlag|lovhjemmel|hjemmel|heimel|lovverk|gjeldende rett|tidligere vedtak|tidlegare vedtak|andre opplysninger|andre opplysningar|høring og medvirkning|medvirkning|medverknad"),
-
-    /** What is proposed to the body that decides. */
-    RECOMMENDATION(
-            "(?:(?:\\S+(?:ens?|s|en sitt|en si|en sin|et sitt|et si|ets)|\\S+ utvalgs?) )?(?:innstilling|tilråding|tilrådning)(?: (?:til|overfor) .{0,40})?",
-            "(?:\\S+(?:ens?|s|en sitt?|et sitt) )?(?:forslag|framlegg) til (?:vedtak|innstilling|tilråding|innstillig)",
-            "(?:\\S+ )?(?:innstilling|tilråding) (?:fra|frå) .{0,60}"),
-
-    /** What was decided. */
-    RESOLUTION(
-            "(?:enstemmig |samrøystes )?vedtak(?:et)?(?: i .{0,60})?",
-            "(?:\\S+(?:ets|ens|s|et sitt|en sitt|et si)|.{0,40} sitt) (?:endelige )?vedtak(?: .{0,30})?",
-            "vedtak (?:fra|frå|i) .{0,60}|beslutning|resolution|beschluss"),
-
-    /** What happened in the meeting. */
-    TREATMENT(
-            "(?:møte)?behandling(?:en)?(?: i .{0,60})?|(?:møte)?handsaming(?: i .{0,60})?|saksbehandling i møtet|drøftinger i møtet|forslag i møtet|framlegg i møtet",
-            ".{0,40}\\b(?:behandling|handsaming) (?:av|i) .{0,80}",
-            "saksprotokoll(?: .{0,60})?|særutskrift(?: .{0,60})?|møteprotokoll(?: .{0,60})?|behandling i (?:møtet|.{0,40})"),
-
-    VOTE("votering(?:en)?|avstemn?ing(?:en)?|avrøysting(?:a)?|røysting(?:a)?"),
-
-    /** Remarks that a member had written into the minutes. */
-    REMARK(
-            "mindretall(?:et)?s? (?:merknad|forslag|innstilling|mening|syn|dissens).{0,60}|merknad(?:er)? fra mindretallet.{0,40}|dissens.{0,40}|protokolltilførsel(?:en)?.{0,60}|protokollmerknad.{0,60}|merknad til protokollen.{0,40}"),
 
     /** Lists and formalities. */
     PROCEDURE(
@@ -61,7 +77,28 @@ enum SectionKind {
 
     /** The list of questions. */
     QUESTIONS(
-            ".{0,30}\\bspørsmål(?:ene|a)?(?: (?:til|for|i|fra|frå) .{0,40})?|.{0,20}\\bspør|spørsmål");
+            ".{0,30}\\bspørsmål(?:ene|a)?(?: (?:til|for|i|fra|frå) .{0,40})?|.{0,20}\\bspør|spørsmål"),
+
+    /** Another body's case, answer or resolution: "Regionrådsmøte sak 3/26". */
+    ELSEWHERE("sak \\d.*|.{0,60}møte sak \\d.*");
+
+    /** Pieces that several kinds share. */
+    private static final class Words {
+        /** "Kommunedirektørens", "Rådmannen sin", "Utvalg for oppveksts". */
+        static final String OWNER = "(?:\\S+ ){0,5}?\\S+(?:s|(?:en|et|a|an|ane) s(?:i|in|itt|ine))";
+
+        /** The officer, and whose the officer's words are. */
+        static final String OFFICER =
+                "(?:(?:fylkes)?(?:kommunedirektøren|rådmannen)|administrasjonen|saksbehandler(?:en)?|sakshandsamar(?:en)?)(?:s| s(?:i|in|itt|ine))";
+
+        static final String TAIL =
+                " (?:til|overfor|fra|frå|i|av|om|for|med) .{1,60}| [\\d–-].{0,60}";
+
+        static final String ANSWER =
+                "(?:innspill|innspel|høyringsinnspel|høringsinnspill|høringssvar|høyringssvar|svar|uttale|uttalelse|høringsuttalelse|høyringsuttale|høyringsfråsegn|fråsegn|tilbakemelding|merknader|synspunkter|synspunkt|stellungnahme|antworten?|response|answers?)";
+    }
+
+    private static final int LONGEST = 130;
 
     private final Pattern pattern;
 
@@ -72,9 +109,9 @@ enum SectionKind {
                         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
-    private static final int LONGEST = 130;
-
     /**
+     * The first kind, in the order above, that the words are: the more particular stand first.
+     *
      * @param words a heading, or a short line that stands alone; runs of white space as one
      * @return null where it is not known
      */
@@ -83,24 +120,15 @@ enum SectionKind {
         if (bare.isEmpty() || bare.length() > LONGEST) {
             return null;
         }
-        // The more particular first: "Forslag til uttalelse" is an answer, "Forslag til vedtak"
-        // not.
-        for (SectionKind kind :
-                new SectionKind[] {
-                    REMARK,
-                    VOTE,
-                    TREATMENT,
-                    RECOMMENDATION,
-                    RESOLUTION,
-                    ANSWER,
-                    CASE,
-                    PROCEDURE,
-                    QUESTIONS
-                }) {
+        for (SectionKind kind : values()) {
             if (kind.pattern.matcher(bare).matches()) {
-                return kind;
+                return isOthers(bare) ? ELSEWHERE : kind == ELSEWHERE ? null : kind;
             }
         }
         return null;
+    }
+
+    private static boolean isOthers(String words) {
+        return Body.in(words).stream().anyMatch(body -> !body.adopts());
     }
 }

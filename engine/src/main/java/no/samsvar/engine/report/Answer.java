@@ -43,6 +43,7 @@ record Answer(String respondent, String question, List<Piece> pieces) {
      * A statement, or words of the answer between statements.
      *
      * @param apart whether white space or left-out words stand before it
+     * @param basis in law for taking the words out, or null
      * @param words as shown
      */
     record Atom(
@@ -51,6 +52,7 @@ record Answer(String respondent, String question, List<Piece> pieces) {
             @Nullable StatementInfo statement,
             boolean quotation,
             boolean apart,
+            @Nullable String basis,
             String words) {}
 
     int statements() {

@@ -144,6 +144,7 @@ final class AnswerReader {
                             null,
                             passage.origin().equals("quotation"),
                             isApart(words.start()),
+                            basis(passage),
                             Shown.slice(text, words.start(), words.end())));
         }
     }
@@ -156,6 +157,7 @@ final class AnswerReader {
                 statement,
                 passage != null && passage.origin().equals("quotation"),
                 isApart(statement.start()),
+                null,
                 Shown.of(statement.text()));
     }
 
@@ -167,7 +169,11 @@ final class AnswerReader {
             start = Span.of(start + marker.length(), block.end()).trim(text).start();
         }
         return new Atom(
-                start, block.end(), null, false, true, Shown.slice(text, start, block.end()));
+                start, block.end(), null, false, true, null, Shown.slice(text, start, block.end()));
+    }
+
+    private static @Nullable String basis(Passage passage) {
+        return passage.exempt() == null ? null : passage.exempt().basis();
     }
 
     private boolean isApart(int start) {
@@ -190,7 +196,7 @@ final class AnswerReader {
     }
 
     private static boolean isAnswer(Passage passage) {
-        return passage.origin().equals("own") || passage.origin().equals("quotation");
+        return DocumentCheck.isAnswer(passage.origin());
     }
 
     private List<Passage> passagesIn(BlockInfo block) {

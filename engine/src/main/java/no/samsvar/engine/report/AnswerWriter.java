@@ -114,6 +114,9 @@ final class AnswerWriter {
         } else {
             html.text(atom.words());
         }
+        if (atom.basis() != null) {
+            html.element("span", " " + page.say("exempt", atom.basis()), "class", "m basis");
+        }
         if (atom.quotation()) {
             html.close("span");
         }

@@ -11,6 +11,7 @@ import no.samsvar.engine.collate.Collation.Passage;
 import no.samsvar.engine.collate.Collation.Place;
 import no.samsvar.engine.collate.Collation.SubmissionInfo;
 import no.samsvar.engine.report.Finding.Code;
+import no.samsvar.engine.round.PassageOrigin;
 import no.samsvar.engine.text.DocumentId;
 import no.samsvar.engine.text.Folded;
 import no.samsvar.engine.text.Span;
@@ -118,7 +119,7 @@ final class DocumentCheck {
     }
 
     static boolean isAnswer(String origin) {
-        return origin.equals("own") || origin.equals("quotation");
+        return PassageOrigin.isAnswer(origin);
     }
 
     static void place(Place place, Map<String, String> texts, String where, Findings findings) {

@@ -17,12 +17,15 @@ final class Examples extends Section {
         return "examples";
     }
 
+    static List<StatementInfo> of(Page page) {
+        return page.all().statements().stream()
+                .filter(s -> isUnderWay(s) && !s.concrete().isEmpty())
+                .toList();
+    }
+
     @Override
     void body() {
-        List<StatementInfo> examples =
-                page.all().statements().stream()
-                        .filter(s -> isUnderWay(s) && !s.concrete().isEmpty())
-                        .toList();
+        List<StatementInfo> examples = of(page);
         if (examples.isEmpty()) {
             nothing();
             return;

@@ -28,6 +28,7 @@ public record Finding(Code code, String file, String where, Map<String, String> 
         NOT_COVERED,
         NOT_VERBATIM,
         NOT_OWN,
+        EXEMPT_SHOWN,
         UNKNOWN_REFERENCE,
         WRONG_LIST,
         WRONG_NUMBER,

@@ -1,13 +1,19 @@
 package no.samsvar.engine.report;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes HTML. All text and every attribute value is escaped here and nowhere else; elements are
- * closed in the order in which they were opened, or an exception says which was not.
+ * Writes HTML, and the XML of Office files. All text and every attribute value is escaped here and
+ * nowhere else; elements are closed in the order in which they were opened, or an exception says
+ * which was not.
  *
  * <p>Attributes are pairs of name and value; a null value leaves the attribute out, an empty one
  * writes the name alone.
@@ -27,6 +33,22 @@ final class Html {
     }
 
     Html open(String tag, @Nullable String... attributes) {
+        begin(tag, attributes);
+        out.append('>');
+        if (!VOID.contains(tag)) {
+            open.push(tag);
+        }
+        return this;
+    }
+
+    /** An element with nothing in it, as XML writes it. */
+    Html empty(String tag, @Nullable String... attributes) {
+        begin(tag, attributes);
+        out.append("/>");
+        return this;
+    }
+
+    private void begin(String tag, @Nullable String... attributes) {
         out.append('<').append(tag);
         for (int i = 0; i < attributes.length; i += 2) {
             String value = attributes[i + 1];
@@ -40,11 +62,6 @@ final class Html {
                 out.append('"');
             }
         }
-        out.append('>');
-        if (!VOID.contains(tag)) {
-            open.push(tag);
-        }
-        return this;
     }
 
     Html close(String tag) {
@@ -99,6 +116,19 @@ final class Html {
 
     int length() {
         return out.length();
+    }
+
+    /** Gives away what was written so far, so that it need not be kept. */
+    void drain(OutputStream to) throws IOException {
+        Writer writer = new OutputStreamWriter(to, StandardCharsets.UTF_8);
+        char[] piece = new char[Math.min(out.length(), 1 << 14)];
+        for (int at = 0; at < out.length(); at += piece.length) {
+            int length = Math.min(piece.length, out.length() - at);
+            out.getChars(at, at + length, piece, 0);
+            writer.write(piece, 0, length);
+        }
+        writer.flush();
+        out.setLength(0);
     }
 
     /** What was written. Everything must be closed. */

@@ -32,9 +32,18 @@ final class HtmlReport {
 
     static SortedMap<String, byte[]> files(
             Collation collation, Map<String, String> texts, int largest) {
+        return files(new Page(collation, texts, false), texts, largest);
+    }
+
+    /** On a page that nothing was written to. */
+    static SortedMap<String, byte[]> files(Page all, Map<String, String> texts) {
+        return files(all, texts, LARGEST);
+    }
+
+    private static SortedMap<String, byte[]> files(
+            Page all, Map<String, String> texts, int largest) {
         SortedMap<String, byte[]> files = new TreeMap<>();
-        Page all = new Page(collation, texts, false);
-        if (expected(collation, texts) <= largest) {
+        if (expected(all.all(), texts) <= largest) {
             byte[] whole = bytes(page(all));
             if (whole.length <= largest) {
                 files.put(NAME, whole);

@@ -204,6 +204,12 @@ final class Index {
         return byId.get(id);
     }
 
+    /** How many bodies of a group are in a count. */
+    int bodies(Count of, String group) {
+        Count part = count(of.question(), of.theme(), of.position(), group);
+        return part == null ? 0 : part.respondents().size();
+    }
+
     List<Position> positions(@Nullable String question, String theme) {
         return positions.getOrDefault(key(question, theme), List.of());
     }

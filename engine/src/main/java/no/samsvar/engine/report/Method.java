@@ -7,7 +7,7 @@ import no.samsvar.engine.collate.Collation.DocumentInfo;
 
 /** How the page was made and what from, so that it can be made again and checked. */
 final class Method extends Section {
-    private static final List<String> STEPS =
+    static final List<String> STEPS =
             List.of(
                     "read",
                     "own",

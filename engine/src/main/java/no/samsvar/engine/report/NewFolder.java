@@ -83,10 +83,11 @@ final class NewFolder implements AutoCloseable {
     private void keepPeoplesWork() throws IOException {
         SortedMap<String, String> known = new TreeMap<>(sums(place));
         for (String path : Sums.paths(place)) {
+            boolean listed = path.equals(Sums.NAME) || known.containsKey(path);
             boolean ours =
-                    path.equals(Sums.NAME)
-                            || known.containsKey(path)
-                            || Sums.isForEditing(path) && Edited.isUntouched(place.resolve(path));
+                    OfficeZip.isOffice(path)
+                            ? OfficeSeal.isWhole(place.resolve(path))
+                            : listed;
             if (!ours) {
                 Path kept = free(part.resolve(path));
                 Files.createDirectories(kept.resolveSibling("."));

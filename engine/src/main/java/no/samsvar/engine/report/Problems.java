@@ -6,7 +6,7 @@ import no.samsvar.engine.collate.Collation.ProblemInfo;
 
 /** What a person should look at, the gravest first, each with its place. */
 final class Problems extends Section {
-    private static final List<String> SEVERITIES = List.of("error", "warning", "note");
+    static final List<String> SEVERITIES = List.of("error", "warning", "note");
 
     Problems(Page page) {
         super(page);

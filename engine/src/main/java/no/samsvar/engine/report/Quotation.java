@@ -1,10 +1,8 @@
 package no.samsvar.engine.report;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import no.samsvar.engine.collate.Collation.BlockInfo;
-import no.samsvar.engine.collate.Collation.Concrete;
 import no.samsvar.engine.collate.Collation.Copies;
 import no.samsvar.engine.collate.Collation.DocumentInfo;
 import no.samsvar.engine.collate.Collation.PathPart;
@@ -84,42 +82,36 @@ final class Quotation {
     /** As {@link #words}, with what is concrete in it marked. */
     void marked(StatementInfo statement) {
         open(statement);
-        String text = page.index.text(statement.document());
-        int at = statement.start();
-        StringBuilder plain = new StringBuilder();
-        List<Concrete> concrete = new ArrayList<>(statement.concrete());
-        concrete.sort(Comparator.comparingInt(Concrete::start));
-        if (statement.gaps().isEmpty() && statement.end() <= text.length()) {
-            for (Concrete part : concrete) {
-                if (part.start() >= at && part.end() <= statement.end()) {
-                    html.text(Shown.run(text.substring(at, part.start())));
-                    html.element(
-                            "mark",
-                            Shown.run(text.substring(part.start(), part.end())),
-                            "class",
-                            "k-" + Page.safe(part.kind()));
-                    at = part.end();
-                }
+        for (Concretes.Part part : Concretes.of(statement, page.index)) {
+            String kind = part.kind();
+            if (kind == null) {
+                html.text(part.words());
+            } else {
+                html.element("mark", part.words(), "class", "k-" + Page.safe(kind));
             }
-            plain.append(text, at, statement.end());
-        } else {
-            plain.append(statement.text());
         }
-        html.text(Shown.run(plain)).close("q");
+        html.close("q");
     }
 
     /**
-     * What stands over a list item and it needs: the lead-in, or a heading where the item is short.
+     * What stands over a list item and it needs: the lead-in, or a heading where the item is short;
+     * null where it needs nothing.
      */
-    private void lead(StatementInfo statement) {
+    @Nullable PathPart leadOf(StatementInfo statement) {
         DocumentInfo document = page.index.document(statement.document());
         if (document == null
                 || statement.path().isEmpty()
                 || !kindAt(document, statement.start()).equals("item")) {
-            return;
+            return null;
         }
         PathPart last = statement.path().getLast();
-        if (kindAt(document, last.start()).equals("heading") && statement.text().length() > SHORT) {
+        boolean heading = kindAt(document, last.start()).equals("heading");
+        return heading && statement.text().length() > SHORT ? null : last;
+    }
+
+    private void lead(StatementInfo statement) {
+        PathPart last = leadOf(statement);
+        if (last == null) {
             return;
         }
         html.element(
@@ -165,15 +157,23 @@ final class Quotation {
 
     /** Role, addressee and stage in words: "Forslag til staten, igangsatt". */
     String label(StatementInfo statement) {
-        StringBuilder label = new StringBuilder(page.phrases.name("role", statement.role()));
+        String role = page.phrases.name("role", statement.role());
+        String aside = aside(statement);
+        boolean addressed = statement.role().equals("proposal");
+        return aside.isEmpty() ? role : role + (addressed ? " " : ", ") + aside;
+    }
+
+    /** As {@link #label}, without the role: "til staten, igangsatt". */
+    String aside(StatementInfo statement) {
+        List<String> parts = new ArrayList<>();
         if (statement.role().equals("proposal")) {
-            label.append(' ').append(page.phrases.name("to", statement.addressee()));
+            parts.add(page.phrases.name("to", statement.addressee()));
         }
         String stage = statement.stage();
         if (stage != null && !stage.equals("wanted")) {
-            label.append(", ").append(page.phrases.name("stage", stage));
+            parts.add(page.phrases.name("stage", stage));
         }
-        return label.toString();
+        return String.join(", ", parts);
     }
 
     private void alike(StatementInfo statement) {

@@ -6,10 +6,12 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import no.samsvar.engine.collate.Collation;
 import no.samsvar.engine.round.Round;
 import no.samsvar.engine.round.RoundFile;
@@ -20,6 +22,8 @@ public final class Report {
     static final List<String> FILES =
             List.of(
                     HtmlReport.NAME,
+                    WordReport.NAME,
+                    StatementsXlsx.NAME,
                     StatementsCsv.NAME,
                     CollationJson.NAME,
                     RoundFile.NAME,
@@ -60,12 +64,28 @@ public final class Report {
         }
     }
 
-    /** The files that follow from the result and the texts alone, by path. */
-    static SortedMap<String, byte[]> derived(Collation collation, Map<String, String> texts) {
-        SortedMap<String, byte[]> files = HtmlReport.files(collation, texts);
-        List<StatementRow> rows = StatementRow.of(collation);
-        files.put(StatementsCsv.NAME, StatementsCsv.write(rows));
+    /**
+     * The files that follow from the result and the texts alone, by path.
+     *
+     * @param edited whether with those that people are meant to edit
+     */
+    static SortedMap<String, byte[]> derived(
+            Collation collation, Map<String, String> texts, boolean edited) {
+        Page page = new Page(collation, texts, false);
+        List<Supplier<SortedMap<String, byte[]>>> makers = new ArrayList<>();
+        makers.add(() -> HtmlReport.files(page, texts));
+        makers.add(() -> one(StatementsXlsx.NAME, StatementsXlsx.write(page)));
+        makers.add(() -> one(StatementsCsv.NAME, StatementsCsv.write(StatementRow.of(collation))));
+        if (edited) {
+            makers.add(() -> one(WordReport.NAME, WordReport.write(page)));
+        }
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        makers.parallelStream().map(Supplier::get).toList().forEach(files::putAll);
         return files;
+    }
+
+    private static SortedMap<String, byte[]> one(String path, byte[] bytes) {
+        return new TreeMap<>(Map.of(path, bytes));
     }
 
     private void write(Path folder) throws IOException {
@@ -75,7 +95,7 @@ public final class Report {
                     folder.resolve("texts").resolve(text.getKey() + ".txt"),
                     text.getValue().getBytes(StandardCharsets.UTF_8));
         }
-        for (Map.Entry<String, byte[]> file : derived(collation, texts).entrySet()) {
+        for (Map.Entry<String, byte[]> file : derived(collation, texts, true).entrySet()) {
             Files.write(folder.resolve(file.getKey()), file.getValue());
         }
         try (OutputStream json =

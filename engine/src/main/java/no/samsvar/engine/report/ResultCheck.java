@@ -13,6 +13,7 @@ import no.samsvar.engine.collate.Collation.AnswerCopies;
 import no.samsvar.engine.collate.Collation.Copies;
 import no.samsvar.engine.collate.Collation.DocumentInfo;
 import no.samsvar.engine.collate.Collation.Evidence;
+import no.samsvar.engine.collate.Collation.Passage;
 import no.samsvar.engine.collate.Collation.Position;
 import no.samsvar.engine.collate.Collation.ProblemInfo;
 import no.samsvar.engine.collate.Collation.QuestionInfo;
@@ -20,7 +21,10 @@ import no.samsvar.engine.collate.Collation.RespondentInfo;
 import no.samsvar.engine.collate.Collation.StatementInfo;
 import no.samsvar.engine.collate.Collation.SubmissionInfo;
 import no.samsvar.engine.collate.Collation.ThemeInfo;
+import no.samsvar.engine.collate.Edition;
 import no.samsvar.engine.report.Finding.Code;
+import no.samsvar.engine.round.Audience;
+import no.samsvar.engine.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,12 +78,40 @@ final class ResultCheck {
             }
             check.references(statement);
         }
+        if (all.audience().equals(Audience.PUBLIC.key())) {
+            check.exempt();
+        }
         check.submissions();
         check.positions();
         check.copies();
         check.answerCopies();
         check.problems();
         CountCheck.check(all, check::respondentOf, findings);
+    }
+
+    /** Nothing exempt may be read in an edition for the public. */
+    private void exempt() {
+        for (StatementInfo statement : all.statements()) {
+            if (statement.exempt() != null) {
+                findings.add(Code.EXEMPT_SHOWN, FILE, statement.id());
+            }
+        }
+        for (DocumentInfo document : all.documents()) {
+            String text = texts.getOrDefault(document.id(), "");
+            for (Passage passage : document.passages()) {
+                int end = Math.min(passage.end(), text.length());
+                boolean read =
+                        passage.exempt() != null
+                                && text.substring(Math.min(passage.start(), end), end)
+                                        .chars()
+                                        .anyMatch(
+                                                c -> c != Edition.COVER && !Span.isSpace((char) c));
+                if (read) {
+                    findings.add(
+                            Code.EXEMPT_SHOWN, FILE, DocumentCheck.at(document, passage.start()));
+                }
+            }
+        }
     }
 
     private <T> Map<String, T> unique(List<T> things, Function<T, String> id) {
@@ -194,7 +226,9 @@ final class ResultCheck {
                     position.statements().isEmpty()
                             ? null
                             : statements.get(position.statements().getFirst());
-            if (first != null && !first.text().equals(position.title())) {
+            // a title that a person wrote is that person's, and says so
+            boolean written = position.titledBy() != null;
+            if (first != null && !written && !first.text().equals(position.title())) {
                 findings.differ(Code.NOT_VERBATIM, FILE, where, first.text(), position.title());
             }
             if (first != null && !where.equals(position.theme() + "." + first.id())) {

@@ -66,7 +66,8 @@ record StatementRow(List<String> fields) {
         return collation.statements().stream().map(lookup::row).toList();
     }
 
-    private static final class Lookup {
+    /** Everything about statements by id, so that each row is made without a search. */
+    static final class Lookup {
         private final Map<String, DocumentInfo> documents = new HashMap<>();
         private final Map<String, SubmissionInfo> submissions = new HashMap<>();
         private final Map<String, RespondentInfo> respondents = new HashMap<>();

@@ -37,11 +37,11 @@ final class StatementsCsv {
     }
 
     /**
-     * Excel and LibreOffice run a field that begins with one of these as a formula; an apostrophe
-     * before it makes it text.
+     * Excel and LibreOffice run a field that begins with one of these, in the wide form of East
+     * Asian settings too, as a formula; an apostrophe before it makes it text.
      */
     private static String safe(String field) {
-        boolean formula = !field.isEmpty() && "=+-@\t\r\n".indexOf(field.charAt(0)) >= 0;
+        boolean formula = !field.isEmpty() && "=+-@＝＋－＠\t\r\n".indexOf(field.charAt(0)) >= 0;
         return formula ? "'" + field : field;
     }
 }

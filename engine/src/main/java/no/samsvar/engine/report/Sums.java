@@ -88,7 +88,7 @@ final class Sums {
         return Normalizer.normalize(path, Normalizer.Form.NFC);
     }
 
-    private static MessageDigest digest() {
+    static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

@@ -1,10 +1,6 @@
 package no.samsvar.engine.report;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import no.samsvar.engine.collate.Collation.Count;
 import no.samsvar.engine.collate.Collation.Position;
 import no.samsvar.engine.collate.Collation.RespondentInfo;
@@ -35,7 +31,7 @@ final class ThemeView {
         int bodies = count.respondents().size();
         html.open("span", "class", "degree");
         html.text(page.phrases.name("degree", degree(bodies, answered))).close("span").text(" ");
-        if (isDivided(positionsOf(page, count))) {
+        if (isDivided(ThemeVoices.positions(page.index, count))) {
             html.element("span", page.say("themes.divided"), "class", "tag").text(" ");
         }
         Counted.row(
@@ -80,47 +76,34 @@ final class ThemeView {
     void content() {
         html.open("div", "id", list);
         who();
-        Set<String> placed = new LinkedHashSet<>();
-        List<Position> single = new ArrayList<>();
-        List<Position> positions = new ArrayList<>(positionsOf(page, count));
-        positions.sort(
-                Comparator.comparingInt((Position p) -> -p.respondents().size())
-                        .thenComparingInt(p -> -p.statements().size()));
-        boolean shared = false;
-        for (Position position : positions) {
-            placed.addAll(position.statements());
-            if (position.statements().size() > 1 || !position.opposed().isEmpty()) {
-                if (!shared) {
-                    html.element("h4", page.say("themes.positions"));
-                    shared = true;
-                }
-                position(position);
-            } else {
-                single.add(position);
-            }
+        ThemeVoices voices = ThemeVoices.of(page.index, count);
+        if (!voices.shared().isEmpty()) {
+            html.element("h4", page.say("themes.positions"));
+            voices.shared().forEach(this::position);
         }
-        List<StatementInfo> rest = new ArrayList<>();
-        single.forEach(p -> rest.addAll(page.index.statements(p.statements())));
-        page.index.statements(count.statements()).stream()
-                .filter(s -> !placed.contains(s.id()))
-                .forEach(rest::add);
-        if (!rest.isEmpty()) {
-            html.element("h4", page.say(shared ? "themes.alone" : "themes.each"));
-            new Quotation(page).list(page.list(), rest);
+        if (!voices.single().isEmpty()) {
+            html.element(
+                    "h4", page.say(voices.shared().isEmpty() ? "themes.each" : "themes.alone"));
+            new Quotation(page).list(page.list(), voices.single());
         }
         html.close("div");
-    }
-
-    private static List<Position> positionsOf(Page page, Count count) {
-        String theme = count.theme();
-        return theme == null ? List.of() : page.index.positions(count.question(), theme);
     }
 
     private void position(Position position) {
         List<StatementInfo> statements = page.index.statements(position.statements());
         String quotes = page.list();
         html.open("details", "class", "position").open("summary");
-        new Quotation(page).words(statements.getFirst());
+        if (position.titledBy() == null) {
+            new Quotation(page).words(statements.getFirst());
+        } else {
+            // not a quotation: it stands under the name of the one who wrote it
+            html.element("span", Shown.of(position.title())).text(" ");
+            html.element(
+                    "span",
+                    page.say("themes.titled", Shown.of(position.titledBy())),
+                    "class",
+                    "tag");
+        }
         html.open("span", "class", "row-n");
         Count row = page.index.count(position.question(), position.theme(), position.id(), "all");
         int bodies = position.respondents().size();

@@ -2,8 +2,11 @@ package no.samsvar.engine.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import no.samsvar.engine.collate.Collation.Count;
+import no.samsvar.engine.collate.Collation.FormerTheme;
 import no.samsvar.engine.collate.Collation.QuestionInfo;
 import no.samsvar.engine.collate.Collation.StatementInfo;
 import no.samsvar.engine.collate.Collation.ThemeInfo;
@@ -32,6 +35,35 @@ final class Themes extends Section {
         if (page.all().round().questions().isEmpty()) {
             nothing();
         }
+        former();
+    }
+
+    /** What people took out of the codebook, so that nothing is gone without a word. */
+    private void former() {
+        List<FormerTheme> former = page.all().round().former();
+        if (former == null) {
+            return;
+        }
+        Map<String, String> titles = new HashMap<>();
+        page.all().round().themes().forEach(t -> titles.put(t.id(), t.title()));
+        html.element("h3", page.say("themes.former")).open("ul", "class", "plain-list");
+        for (FormerTheme theme : former) {
+            String into = theme.into();
+            String title = Shown.of(theme.title());
+            String by = Shown.of(theme.by());
+            String at = page.phrases.date(theme.at());
+            html.element(
+                    "li",
+                    into == null
+                            ? page.say("themes.rejected", title, by, at)
+                            : page.say(
+                                    "themes.merged",
+                                    title,
+                                    Shown.of(titles.getOrDefault(into, into)),
+                                    by,
+                                    at));
+        }
+        html.close("ul").line();
     }
 
     private void question(String question) {
@@ -49,6 +81,15 @@ final class Themes extends Section {
                         if (theme.theme().source().equals("found")) {
                             html.text(" ")
                                     .element("span", page.say("themes.found"), "class", "tag");
+                        }
+                        String was = theme.theme().was();
+                        if (was != null) {
+                            html.text(" ")
+                                    .element(
+                                            "span",
+                                            page.say("themes.was", Shown.of(was)),
+                                            "class",
+                                            "tag");
                         }
                     },
                     answered,

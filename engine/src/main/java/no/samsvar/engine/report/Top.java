@@ -24,6 +24,9 @@ final class Top {
         if (year != null) {
             html.element("p", page.say("top.year", year.toString()), "class", "year");
         }
+        String audience = "audience." + all.audience();
+        html.open("p", "class", "edition").element("strong", page.say(audience));
+        html.text(". " + page.say(audience + ".text")).close("p");
         html.element("p", page.say("top.lead"), "class", "lead");
         figures();
         html.close("div").close("header").line();

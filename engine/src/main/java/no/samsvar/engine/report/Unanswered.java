@@ -19,16 +19,20 @@ final class Unanswered extends Section {
         return "unanswered";
     }
 
-    @Override
-    void body() {
+    /** Those that no statement is about. */
+    static List<ThemeInfo> silent(Page page) {
         Set<String> spoken =
                 page.all().statements().stream()
                         .flatMap(s -> s.themes().stream())
                         .collect(Collectors.toSet());
-        List<ThemeInfo> silent =
-                page.all().round().themes().stream()
-                        .filter(t -> t.source().equals("codebook") && !spoken.contains(t.id()))
-                        .toList();
+        return page.all().round().themes().stream()
+                .filter(t -> t.source().equals("codebook") && !spoken.contains(t.id()))
+                .toList();
+    }
+
+    @Override
+    void body() {
+        List<ThemeInfo> silent = silent(page);
         if (silent.isEmpty()) {
             nothing();
             return;

@@ -8,7 +8,7 @@ import no.samsvar.engine.collate.Collation.StatementInfo;
 
 /** What bodies said that answers none of the questions. */
 final class Unasked extends Section {
-    private static final List<String> ROLES = List.of("proposal", "reason", "background");
+    static final List<String> ROLES = List.of("proposal", "reason", "background");
 
     Unasked(Page page) {
         super(page);
@@ -19,12 +19,15 @@ final class Unasked extends Section {
         return "unasked";
     }
 
+    static List<StatementInfo> of(Page page) {
+        return page.all().statements().stream()
+                .filter(s -> page.index.questionOf(s).equals(Index.UNASKED))
+                .toList();
+    }
+
     @Override
     void body() {
-        List<StatementInfo> unasked =
-                page.all().statements().stream()
-                        .filter(s -> page.index.questionOf(s).equals(Index.UNASKED))
-                        .toList();
+        List<StatementInfo> unasked = of(page);
         if (unasked.isEmpty()) {
             nothing();
             return;

@@ -1,9 +1,7 @@
 package no.samsvar.engine.report;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import no.samsvar.engine.collate.Collation.RespondentInfo;
 import no.samsvar.engine.collate.Collation.SubmissionInfo;
 
@@ -115,55 +113,47 @@ final class Who extends Section {
     }
 
     private void counties() {
-        Map<String, List<RespondentInfo>> counties = new LinkedHashMap<>();
-        for (RespondentInfo respondent : page.all().respondents()) {
-            String county = respondent.county();
-            counties.computeIfAbsent(county == null ? "" : county, c -> new ArrayList<>())
-                    .add(respondent);
-        }
-        List<String> names = new ArrayList<>(counties.keySet());
-        names.sort(Names.ORDER);
-        for (String county : names) {
-            county(county, counties.getOrDefault(county, List.of()));
-        }
+        County.of(page.all().respondents()).forEach(this::county);
     }
 
-    private void county(String county, List<RespondentInfo> bodies) {
-        List<RespondentInfo> municipalities = of("municipality", bodies);
-        List<RespondentInfo> others = new ArrayList<>(bodies);
-        others.removeAll(municipalities);
-        long answered = municipalities.stream().filter(RespondentInfo::answered).count();
+    private void county(County county) {
+        List<RespondentInfo> municipalities = county.municipalities();
+        int answered = county.answered();
         String list = page.list();
         row(
-                () -> name(county.isEmpty() ? page.say("who.nowhere") : Shown.of(county)),
+                () -> name(nameOf(page, county)),
                 municipalities.size(),
                 new Bar.Part[] {new Bar.Part("f-own", answered)},
                 () -> {
                     Counted.here(
                             html,
                             page.phrases.count(
-                                    "who.municipalities", municipalities.size(), (int) answered),
-                            (int) answered,
+                                    "who.municipalities", municipalities.size(), answered),
+                            answered,
                             "respondent",
                             list);
-                    others.forEach(this::other);
+                    county.others().forEach(this::other);
                 },
                 () -> {
                     html.element("h4", page.say("who.have"));
                     plain(list, municipalities, true);
                     html.element("h4", page.say("who.havenot"));
-                    plain(page.list(), bodies, false);
+                    plain(page.list(), county.bodies(), false);
                 });
     }
 
+    static String nameOf(Page page, County county) {
+        return county.name().isEmpty() ? page.say("who.nowhere") : Shown.of(county.name());
+    }
+
     /** A county municipality is one body: it has answered, or it has not. */
-    private void other(RespondentInfo body) {
+    static String whether(Page page, RespondentInfo body) {
         String key = body.kinds().contains("county-municipality") ? "who.county." : "who.other.";
-        html.element(
-                "span",
-                page.say(key + (body.answered() ? "yes" : "no"), Shown.of(body.name())),
-                "class",
-                body.answered() ? "also yes" : "also");
+        return page.say(key + (body.answered() ? "yes" : "no"), Shown.of(body.name()));
+    }
+
+    private void other(RespondentInfo body) {
+        html.element("span", whether(page, body), "class", body.answered() ? "also yes" : "also");
     }
 
     private void plain(String list, List<RespondentInfo> bodies, boolean answered) {
@@ -178,12 +168,5 @@ final class Who extends Section {
         if (shown.isEmpty()) {
             html.element("p", page.say("list.empty"), "class", "none");
         }
-    }
-
-    /**
-     * Bodies of a kind; one that is both municipality and county municipality is a municipality.
-     */
-    private static List<RespondentInfo> of(String kind, List<RespondentInfo> bodies) {
-        return bodies.stream().filter(b -> b.kinds().contains(kind)).toList();
     }
 }

@@ -4,11 +4,11 @@ import java.util.Collection;
 import java.util.Locale;
 
 /** What somebody meant who wrote something else. */
-final class Nearest {
+public final class Nearest {
     private Nearest() {}
 
     /** The known word with the fewest letters to change; the first of several. */
-    static String of(String word, Collection<String> known) {
+    public static String of(String word, Collection<String> known) {
         String best = "";
         int least = Integer.MAX_VALUE;
         for (String candidate : known) {

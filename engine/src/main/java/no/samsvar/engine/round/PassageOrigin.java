@@ -35,4 +35,9 @@ public enum PassageOrigin {
     public boolean isAnswer() {
         return this == OWN || this == QUOTATION;
     }
+
+    /** As {@link #isAnswer()}, of a word as it stands in files. */
+    public static boolean isAnswer(String key) {
+        return key.equals(OWN.key()) || key.equals(QUOTATION.key());
+    }
 }

@@ -36,7 +36,7 @@ public final class Segmenting {
     /** The statements in the order of the text. */
     public static List<Statement> of(OwnWords own) {
         Segmenting made = new Segmenting(own);
-        List<Sentence> sentences = own.sentences();
+        List<Sentence> sentences = made.joined(own.sentences());
         for (int s = 0; s < sentences.size(); s++) {
             boolean last =
                     s + 1 == sentences.size()
@@ -47,13 +47,49 @@ public final class Segmenting {
         return List.copyOf(made.statements);
     }
 
+    /**
+     * "Slik bør ansvaret deles: De unge bestemmer …" is one statement: a colon inside a paragraph
+     * ends none, also where a capital follows.
+     */
+    private List<Sentence> joined(List<Sentence> sentences) {
+        List<Sentence> joined = new ArrayList<>();
+        for (Sentence next : sentences) {
+            Sentence last = joined.isEmpty() ? null : joined.getLast();
+            if (last != null && goesOn(last, next)) {
+                Span span = Span.of(last.unit().span().start(), next.unit().span().end());
+                joined.set(
+                        joined.size() - 1,
+                        new Sentence(
+                                last.unit().within(span),
+                                last.origin(),
+                                last.question(),
+                                last.code()));
+            } else {
+                joined.add(next);
+            }
+        }
+        return joined;
+    }
+
+    private boolean goesOn(Sentence last, Sentence next) {
+        Span before = last.unit().span();
+        return last.unit().block() == next.unit().block()
+                && last.origin().isAnswer()
+                && last.origin() == next.origin()
+                && java.util.Objects.equals(last.question(), next.question())
+                && text.text().charAt(before.end() - 1) == ':'
+                && text.text().substring(before.end(), next.unit().span().start()).indexOf('\n')
+                        < 0;
+    }
+
     private void sentence(Sentence sentence, boolean endsBlock) {
         Block block = text.blocks().get(sentence.unit().block());
         Span span = sentence.unit().span();
         if (!sentence.origin().isAnswer()) {
             if (sentence.origin() == PassageOrigin.HEADING) {
                 open(span, headingDepth(block, span));
-            } else if (sentence.origin() == PassageOrigin.QUESTION) {
+            } else if (sentence.origin() == PassageOrigin.QUESTION
+                    || sentence.code().startsWith("announced")) {
                 path.clear();
             }
             return;

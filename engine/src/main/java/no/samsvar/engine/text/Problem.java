@@ -57,6 +57,9 @@ public record Problem(
         NO_QUESTIONS(Severity.WARNING),
         NO_BOOKLET(Severity.WARNING),
         DECISION_NOT_APPLIED(Severity.WARNING),
+        DECISION_UNREADABLE(Severity.WARNING),
+        DECISION_UNKNOWN_KEY(Severity.NOTE),
+        CODERS_DISAGREE(Severity.NOTE),
         LATE(Severity.NOTE);
 
         private final Severity severity;

@@ -1,7 +1,10 @@
 package no.samsvar.engine.theme;
 
+import java.util.ArrayList;
 import java.util.List;
 import no.samsvar.engine.draft.Draft;
+import no.samsvar.engine.round.Respondent;
+import no.samsvar.engine.settle.Settled;
 import no.samsvar.engine.theme.Sense.Words;
 import no.samsvar.engine.theme.Themed.Coded;
 import no.samsvar.engine.theme.Themed.Copied;
@@ -15,11 +18,28 @@ public final class Theming {
 
     /**
      * @param voiced all statements of the answers that count, in a fixed order: groups and titles
-     *     depend on it
+     *     depend on it; those of one document stand together
+     * @param draft with the codebook as people have changed it
+     * @param respondents all who are invited and all who answered
+     * @param settled what people settled; it stands in the place of what is suggested
      */
-    public static Themed of(List<Voiced> voiced, Draft draft) {
-        Codebook codebook = new Codebook(draft);
-        List<Coded> coded = voiced.parallelStream().map(v -> codebook.code(Labels.of(v))).toList();
+    public static Themed of(
+            List<Voiced> voiced, Draft draft, List<Respondent> respondents, Settled settled) {
+        String language =
+                draft.round().languages().isEmpty() ? "nb" : draft.round().languages().getFirst();
+        Terms terms = new Terms(roundWords(draft), language);
+        ThemeMatching matching = new ThemeMatching(new Codebook(draft, terms, language), terms);
+        Decided decided = new Decided(settled);
+        List<Coded> coded =
+                matching
+                        .code(
+                                Labels.of(
+                                        voiced,
+                                        new Roles(draft.round().year()),
+                                        new Addressees(draft, respondents)))
+                        .stream()
+                        .map(decided::on)
+                        .toList();
         List<Words> words = words(voiced);
         Copied copied = CopyGroups.of(voiced, directions(words));
         List<Copies> copies =
@@ -44,5 +64,15 @@ public final class Theming {
 
     private static int[] directions(List<Words> words) {
         return words.stream().mapToInt(Words::direction).toArray();
+    }
+
+    /** The texts whose words compounds are taken apart by. */
+    private static List<String> roundWords(Draft draft) {
+        List<String> words = new ArrayList<>();
+        draft.booklet().forEach(t -> words.add(t.text()));
+        draft.deck().forEach(t -> words.add(t.text()));
+        draft.template().forEach(t -> words.add(t.text()));
+        draft.round().themes().forEach(t -> words.add(t.title()));
+        return words;
     }
 }

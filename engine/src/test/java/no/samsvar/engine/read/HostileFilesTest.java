@@ -15,13 +15,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every hostile file, through real workers: a sane text or one clear error, and no harm done. */
 class HostileFilesTest {
-    /** More time than the default, for machines under load, and less work, to be done sooner. */
+    /** More time than the default, for machines under load. */
     private static final ReadLimits LIMITS =
             new ReadLimits(
                     ReadLimits.DEFAULT.bytes(),
                     ReadLimits.DEFAULT.pages(),
                     ReadLimits.DEFAULT.characters(),
-                    20_000_000,
+                    ReadLimits.DEFAULT.operators(),
                     ReadLimits.DEFAULT.zipRatio(),
                     ReadLimits.DEFAULT.unpacked(),
                     Duration.ofMinutes(10));

@@ -158,7 +158,7 @@ final class HostilePdfs {
     }
 
     private static byte[] bombInBomb() {
-        byte[] inner = PdfWriter.deflated(new byte[1 << 20], 4096);
+        byte[] inner = PdfWriter.deflated(new byte[1 << 20], 2048);
         byte[] outer = PdfWriter.deflated(inner, 1);
         return PdfWriter.page("").stream("/Filter[/FlateDecode/FlateDecode]", outer).bytes();
     }

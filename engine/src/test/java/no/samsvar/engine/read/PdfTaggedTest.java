@@ -68,6 +68,29 @@ class PdfTaggedTest {
     }
 
     @Test
+    void typedNumbersAreItemsAndListsStandUnderThem() {
+        PDStructureElement document = in(root, "Document");
+        say(in(document, "P"), 72, 60, "1. Hva vil kommunen?");
+        say(in(document, "P"), 72, 80, "A. Bygge");
+        PDStructureElement item = in(in(document, "L"), "LI");
+        say(in(item, "Lbl"), 108, 100, "•");
+        say(in(item, "LBody"), 126, 100, "Ny skole");
+        say(in(document, "P"), 72, 120, "B. Rive");
+        say(in(document, "P"), 72, 140, "Kommunen fikk");
+        say(in(document, "P"), 72, 160, "3. plass i fjor.");
+        say(in(document, "P"), 72, 180, "K. Lie la saken fram.");
+        assertThat(PdfShown.of(maker).blocks())
+                .containsExactly(
+                        "item 1 [1.]: Hva vil kommunen?",
+                        "item 1 [A.]: Bygge",
+                        "item 2 [•]: Ny skole",
+                        "item 1 [B.]: Rive",
+                        "paragraph: Kommunen fikk",
+                        "paragraph: 3. plass i fjor.",
+                        "paragraph: K. Lie la saken fram.");
+    }
+
+    @Test
     void aParagraphOverThePageWithAFootnoteUnderIt() {
         PDStructureElement document = in(root, "Document");
         PDStructureElement paragraph = in(document, "P");

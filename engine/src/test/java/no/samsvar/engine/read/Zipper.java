@@ -16,7 +16,7 @@ final class Zipper {
     private final ZipOutputStream zip = new ZipOutputStream(bytes);
 
     Zipper() {
-        zip.setLevel(Deflater.BEST_COMPRESSION);
+        zip.setLevel(Deflater.BEST_SPEED);
     }
 
     Zipper add(String name, String content) {

@@ -20,10 +20,11 @@ class CollationJsonTest {
     @Test
     void oneLineAStatementAndKeysInTheOrderOfTheContract() {
         String json = write(collation);
-        assertThat(json.lines().limit(3))
+        assertThat(json.lines().limit(4))
                 .containsExactly(
                         "{",
                         " \"schema\":\"samsvar/collation/1\",",
+                        " \"audience\":\"internal\",",
                         " \"engine\":{\"version\":\"0.1.0\",\"options\":{\"lang\":\"nb\"},\"nondeterministic\":false},");
         assertThat(json).endsWith("\n ]\n}\n").contains("\n   ],").doesNotContain("\r");
         assertThat(

@@ -25,6 +25,8 @@ class ReportTest {
         assertThat(names(out))
                 .contains(
                         "report.html",
+                        "report.docx",
+                        "statements.xlsx",
                         "statements.csv",
                         "collation.json",
                         "round.yaml",
@@ -36,7 +38,7 @@ class ReportTest {
                 Sums.paths(out).stream()
                         .filter(p -> !p.endsWith(".docx") && !p.equals("SHA256SUMS"))
                         .toList();
-        assertThat(sums).containsOnlyKeys(all);
+        assertThat(sums).containsOnlyKeys(all).containsKey("statements.xlsx");
         for (String path : all) {
             assertThat(DocumentId.sha256(Files.readAllBytes(out.resolve(path))))
                     .isEqualTo(sums.get(path));
@@ -67,6 +69,34 @@ class ReportTest {
         assertThat(Files.readString(out.resolve("collation.json")))
                 .contains("\"language\":\"en\"},");
         assertThat(names(folder)).containsExactly("out");
+    }
+
+    @Test
+    void aPaperThatSomebodyHasWorkedOnIsKeptBesideTheNewOne() throws IOException {
+        Path out = write("out", "nb");
+        byte[] first = Files.readAllBytes(out.resolve("report.docx"));
+        write("out", "nb");
+        assertThat(names(out)).doesNotContain("report (2).docx");
+        byte[] worked = SampleWord.replaced(first, "Sammendraget skriver du.", "Kort sagt: ja.");
+        Files.write(out.resolve("report.docx"), worked);
+        write("out", "en");
+        assertThat(out.resolve("report (2).docx")).hasBinaryContent(worked);
+        assertThat(Files.readAllBytes(out.resolve("report.docx"))).isNotEqualTo(first);
+        write("out", "nn");
+        assertThat(out.resolve("report (2).docx")).hasBinaryContent(worked);
+        assertThat(names(out)).doesNotContain("report (3).docx");
+    }
+
+    @Test
+    void soAreTablesThatSomebodyHasChangedInTheirPlace() throws IOException {
+        Path out = write("out", "nb");
+        Path tables = out.resolve("statements.xlsx");
+        byte[] worked = SampleWord.replaced(Files.readAllBytes(tables), "heltid", "HELTID");
+        Files.write(tables, worked);
+        write("out", "nb");
+        assertThat(out.resolve("statements (2).xlsx")).hasBinaryContent(worked);
+        assertThat(Files.readAllBytes(tables)).isNotEqualTo(worked);
+        assertThat(Verify.check(out, null).findings()).isEmpty();
     }
 
     @Test

@@ -30,6 +30,7 @@ final class SampleDocument {
     private List<PathPart> path = List.of();
     private int page = 1;
     @Nullable Exempt exempt;
+    @Nullable Exempt withheld;
     boolean pages = true;
 
     SampleDocument(@Nullable String submission, String file, String kind, String language) {
@@ -61,7 +62,7 @@ final class SampleDocument {
                         null));
         int end = text.length();
         text.append("\n\n");
-        passages.add(new Passage(start, text.length(), origin, null, List.of(matches)));
+        passages.add(new Passage(start, text.length(), origin, withheld, List.of(matches)));
         return new Place(id, start, end);
     }
 

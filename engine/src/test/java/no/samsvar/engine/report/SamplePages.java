@@ -19,12 +19,15 @@ final class SamplePages {
         SampleRound many = SampleNational.round(40, 3);
         pages.add(new Page(many.build(), many.texts(), false));
         SampleRound odd = SampleOdd.round();
+        odd.audience = "public";
         pages.add(new Page(odd.build(), odd.texts(), true));
         SampleRound shared = SampleShared.round();
         pages.add(new Page(shared.build(), shared.texts(), false));
         Set<String> said = new TreeSet<>();
         for (Page page : pages) {
             HtmlReport.page(page);
+            WordReport.write(page);
+            StatementsXlsx.write(page);
             if (page.isLinked()) {
                 Linked.write(page);
             }

@@ -15,6 +15,7 @@ import no.samsvar.engine.collate.Collation.Copies;
 import no.samsvar.engine.collate.Collation.Count;
 import no.samsvar.engine.collate.Collation.Engine;
 import no.samsvar.engine.collate.Collation.Evidence;
+import no.samsvar.engine.collate.Collation.FormerTheme;
 import no.samsvar.engine.collate.Collation.Place;
 import no.samsvar.engine.collate.Collation.Position;
 import no.samsvar.engine.collate.Collation.ProblemInfo;
@@ -36,6 +37,7 @@ final class SampleRound {
     private final List<SampleDocument> documents = new ArrayList<>();
     final List<ProblemInfo> problems = new ArrayList<>();
     boolean touchedByClock;
+    String audience = "internal";
     @Nullable String endorses;
     final List<AnswerCopies> answerCopies = new ArrayList<>();
 
@@ -44,6 +46,11 @@ final class SampleRound {
 
     /** Whether the first two positions pull apart. */
     boolean divided;
+
+    /** Who wrote a title for each shared position; null for nobody. */
+    @Nullable String titledBy;
+
+    @Nullable List<FormerTheme> former;
 
     SampleRound(String language) {
         this.language = language;
@@ -55,6 +62,10 @@ final class SampleRound {
 
     void theme(String id, @Nullable String question, String title, String source) {
         themes.add(new ThemeInfo(id, question, title, source));
+    }
+
+    void renamed(String id, String was, String title) {
+        themes.add(new ThemeInfo(id, null, title, "codebook", was, "person"));
     }
 
     void invited(
@@ -101,6 +112,7 @@ final class SampleRound {
         List<Position> positions = positions(statements, keys);
         return new Collation(
                 Collation.SCHEMA,
+                audience,
                 new Engine("0.1.0", Map.of("lang", language), touchedByClock),
                 new RoundInfo(
                         "prove-2026",
@@ -108,7 +120,8 @@ final class SampleRound {
                         questions.isEmpty() ? null : 2026,
                         questions,
                         themes,
-                        language),
+                        language,
+                        former),
                 respondents,
                 submissions,
                 documents.stream().map(SampleDocument::info).toList(),
@@ -160,9 +173,14 @@ final class SampleRound {
                                 key.getFirst() + "." + group.getFirst().id(),
                                 key.getFirst(),
                                 key.get(1).isEmpty() ? null : key.get(1),
-                                group.getFirst().text(),
+                                titledBy != null && group.size() > 1
+                                        ? "Vente og se"
+                                        : group.getFirst().text(),
                                 ids(group),
-                                bodiesOf(group))));
+                                bodiesOf(group),
+                                List.of(),
+                                titledBy != null && group.size() > 1 ? "person" : null,
+                                group.size() > 1 ? titledBy : null)));
         if (divided) {
             Position one = positions.get(0);
             Position other = positions.get(1);
@@ -180,7 +198,9 @@ final class SampleRound {
                 position.title(),
                 position.statements(),
                 position.respondents(),
-                List.of(other.id()));
+                List.of(other.id()),
+                position.decidedBy(),
+                position.titledBy());
     }
 
     private static List<String> ids(List<StatementInfo> statements) {

@@ -15,6 +15,7 @@ import no.samsvar.engine.collate.EngineVersion;
 import no.samsvar.engine.report.Finding.Code;
 import no.samsvar.engine.report.Verify.Outcome;
 import no.samsvar.engine.round.Round;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +38,7 @@ class VerifyTest {
         Engine engine = new Engine(EngineVersion.VERSION, c.engine().options(), false);
         return new Collation(
                 c.schema(),
+                c.audience(),
                 engine,
                 c.round(),
                 c.respondents(),
@@ -45,6 +47,7 @@ class VerifyTest {
                 c.statements(),
                 c.positions(),
                 c.copies(),
+                c.answerCopies(),
                 c.counts(),
                 c.problems());
     }
@@ -124,6 +127,53 @@ class VerifyTest {
         Files.writeString(path, text.substring(0, at) + now + text.substring(at + old.length()));
         Files.write(out.resolve(Sums.NAME), Sums.bytes(Sums.of(out)));
         assertThat(Verify.check(out, null).findings()).extracting(Finding::code).contains(code);
+    }
+
+    /** The paper is to be edited; what it quotes is still to be what was said. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Sammendraget skriver du.                  | Mye er godt.             |
+                    «Fjellvik vil gjøre heltid til det vanlige i alle turnuser.» | «Fjellvik vil gjøre heltid […] i alle turnuser.» |
+                    «Fjellvik vil gjøre heltid til det vanlige i alle turnuser.» | «[…] heltid til det vanlige [...]» |
+                    «Fjellvik vil gjøre heltid til det vanlige i alle turnuser.» | «Fjellvik vil gjøre heltid til det vanlige.» | NOT_VERBATIM
+                    «Fjellvik vil gjøre heltid til det vanlige i alle turnuser.» | «Fjellvik vil gjøre deltid til det vanlige i alle turnuser.» | NOT_VERBATIM
+                    «Fjellvik vil gjøre heltid til det vanlige i alle turnuser.» | «Fjellvik vil ikke gjøre heltid […]» | NOT_VERBATIM
+                    w:anchor="s_7b1299b948e4_531_589"         | w:anchor="s_7b1299b948e4_531_588" | UNKNOWN_REFERENCE
+                    <w:body>                                  | <w:bødy                  | CHANGED_FILE
+                    """)
+    void thePaperMayBeWorkedOnButItsQuotationsHold(String old, String now, @Nullable Code code)
+            throws IOException {
+        Path paper = out.resolve("report.docx");
+        String plain = old.startsWith("«") ? old.substring(1, old.length() - 1) : old;
+        String other = old.startsWith("«") ? now.substring(1, now.length() - 1) : now;
+        byte[] worked = SampleWord.replaced(Files.readAllBytes(paper), plain, other);
+        assertThat(worked).isNotEqualTo(Files.readAllBytes(paper));
+        Files.write(paper, worked);
+        if (code == null) {
+            assertThat(Verify.check(out, null).findings()).isEmpty();
+        } else {
+            assertThat(Verify.check(out, null).findings())
+                    .extracting(Finding::code)
+                    .containsOnly(code);
+        }
+    }
+
+    /** Another JDK may pack the same tables otherwise; other words in them are found. */
+    @Test
+    void tablesAreComparedByWhatTheyHold() throws IOException {
+        Path tables = out.resolve("statements.xlsx");
+        byte[] made = Files.readAllBytes(tables);
+        Files.write(tables, SampleWord.replaced(made, "no such words", ""));
+        Files.write(out.resolve(Sums.NAME), Sums.bytes(Sums.of(out)));
+        assertThat(Verify.check(out, null).findings()).isEmpty();
+        Files.write(tables, SampleWord.replaced(made, "heltid", "deltid"));
+        Files.write(out.resolve(Sums.NAME), Sums.bytes(Sums.of(out)));
+        assertThat(Verify.check(out, null).findings())
+                .extracting(Finding::code)
+                .containsExactly(Code.NOT_REMADE);
     }
 
     @Test

@@ -26,10 +26,10 @@ class CopyGroupsTest {
     @Test
     void theSameAnswerOfSeveralIsOneGroupAndItsStatementsAreCopies() {
         List<Voiced> all = new ArrayList<>();
-        all.addAll(Said.by("fjell", "1", List.of(FIRST, SECOND, THIRD)));
-        all.addAll(Said.by("dal", "1", List.of(FIRST, SECOND, THIRD)));
+        all.addAll(Spoken.by("fjell", "1", List.of(FIRST, SECOND, THIRD)));
+        all.addAll(Spoken.by("dal", "1", List.of(FIRST, SECOND, THIRD)));
         all.addAll(
-                Said.by(
+                Spoken.by(
                         "vik",
                         "1",
                         List.of("Vi vil heller bygge ut bredbåndet i grendene våre først.")));
@@ -44,9 +44,9 @@ class CopyGroupsTest {
     @Test
     void wordsChangedASentenceLeftOutAndANameAddedAreStillTheSameAnswer() {
         List<Voiced> all = new ArrayList<>();
-        all.addAll(Said.by("fjell", "1", List.of(FIRST, SECOND, THIRD)));
+        all.addAll(Spoken.by("fjell", "1", List.of(FIRST, SECOND, THIRD)));
         all.addAll(
-                Said.by(
+                Spoken.by(
                         "dal",
                         "1",
                         List.of(
@@ -64,8 +64,8 @@ class CopyGroupsTest {
     @Test
     void aSentenceThatTurnsIsNoCopyHoweverAlikeTheRest() {
         List<Voiced> all = new ArrayList<>();
-        all.addAll(Said.by("fjell", "1", List.of(FIRST, SECOND, THIRD)));
-        all.addAll(Said.by("dal", "1", List.of(FIRST, SECOND.replace("bør", "bør ikke"), THIRD)));
+        all.addAll(Spoken.by("fjell", "1", List.of(FIRST, SECOND, THIRD)));
+        all.addAll(Spoken.by("dal", "1", List.of(FIRST, SECOND.replace("bør", "bør ikke"), THIRD)));
         Copied copied = Theming.copies(all);
         assertThat(copied.answers()).hasSize(1);
         assertThat(texts(all, copied))
@@ -76,15 +76,15 @@ class CopyGroupsTest {
     @Test
     void anotherThingInAShortSentenceIsAnotherSentence() {
         List<Voiced> all = new ArrayList<>();
-        all.addAll(Said.by("fjell", "1", List.of("Kommunen trenger flere lærere i småskolen.")));
-        all.addAll(Said.by("dal", "1", List.of("Kommunen trenger flere lærere i barnehagen.")));
+        all.addAll(Spoken.by("fjell", "1", List.of("Kommunen trenger flere lærere i småskolen.")));
+        all.addAll(Spoken.by("dal", "1", List.of("Kommunen trenger flere lærere i barnehagen.")));
         assertThat(Theming.copies(all).statements()).isEmpty();
     }
 
     @Test
     void whoCopiesHimselfSharesNothing() {
-        List<Voiced> all = new ArrayList<>(Said.by("fjell", "1", List.of(FIRST, SECOND)));
-        all.addAll(Said.by("fjell", "2", List.of(FIRST, SECOND)));
+        List<Voiced> all = new ArrayList<>(Spoken.by("fjell", "1", List.of(FIRST, SECOND)));
+        all.addAll(Spoken.by("fjell", "2", List.of(FIRST, SECOND)));
         Copied copied = Theming.copies(all);
         assertThat(copied.answers()).isEmpty();
         assertThat(copied.statements()).isEmpty();
@@ -103,7 +103,7 @@ class CopyGroupsTest {
         List<Voiced> all = new ArrayList<>();
         for (int step = 0; step < 12; step++) {
             String text = String.join(" ", words.subList(step * 10, step * 10 + 40)) + ".";
-            all.addAll(Said.by("r" + (char) ('a' + step), "1", List.of(text)));
+            all.addAll(Spoken.by("r" + (char) ('a' + step), "1", List.of(text)));
         }
         for (AnswerCopies group : Theming.copies(all).answers()) {
             TreeSet<String> members = new TreeSet<>(group.respondents());
@@ -207,7 +207,7 @@ class CopyGroupsTest {
             for (int a = 0; a < count; a++) {
                 int form = random.nextInt(25) == 0 ? -1 : random.nextInt(texts);
                 of.add(form);
-                answers.add(Said.by("r" + a, "1", form < 0 ? own() : variant(forms.get(form))));
+                answers.add(Spoken.by("r" + a, "1", form < 0 ? own() : variant(forms.get(form))));
             }
         }
 

@@ -1,0 +1,43 @@
+package no.samsvar.engine.learn;
+
+/**
+ * A sparse vector.
+ *
+ * @param at numbers of its features
+ * @param value of each
+ */
+record Vec(int[] at, float[] value) {
+
+    double dot(double[] weights) {
+        double sum = 0;
+        for (int i = 0; i < at.length; i++) {
+            sum += weights[at[i]] * value[i];
+        }
+        return sum;
+    }
+
+    void addTo(double[] weights, double factor) {
+        for (int i = 0; i < at.length; i++) {
+            weights[at[i]] += factor * value[i];
+        }
+    }
+
+    double squared() {
+        double sum = 0;
+        for (float v : value) {
+            sum += (double) v * v;
+        }
+        return sum;
+    }
+
+    /** This vector, then other features with higher numbers. */
+    Vec and(int from, double[] more) {
+        int[] all = java.util.Arrays.copyOf(at, at.length + more.length);
+        float[] values = java.util.Arrays.copyOf(value, all.length);
+        for (int i = 0; i < more.length; i++) {
+            all[at.length + i] = from + i;
+            values[at.length + i] = (float) more[i];
+        }
+        return new Vec(all, values);
+    }
+}

@@ -1,0 +1,193 @@
+package no.samsvar.engine.theme;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import no.samsvar.engine.place.Placement;
+import no.samsvar.engine.round.Because;
+import no.samsvar.engine.segment.Statement;
+import no.samsvar.engine.text.Span;
+import no.samsvar.engine.theme.Themed.Coded;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the themes of statements by the codebook alone: what a statement's own words tell, what the
+ * headings and bullets above it tell, and what the statements beside it are about.
+ */
+final class ThemeMatching {
+    /** A heading over one statement tells nearly as much as its words; over many, less of each. */
+    private static final double PATH = 0.8;
+
+    private static final double SPREAD = 0.8;
+
+    /** How far a theme of another question loses, where the placing is sure. */
+    private static final double OTHER_QUESTION = 0.9;
+
+    /** How much of what the sentence before is about holds for the next in the same bullet. */
+    private static final double BEFORE = 0.4;
+
+    private static final double AFTER = 0.2;
+
+    /** A bullet is about what the bullets under it are about. */
+    private static final double UNDER = 0.5;
+
+    private static final double SIBLING = 0.1;
+
+    private static final double LEAST = 0.22;
+    private static final double NEAR_BEST = 0.6;
+    private static final int MOST = 2;
+    private static final double ITSELF = 0.2;
+
+    private final Codebook codebook;
+    private final Terms terms;
+
+    ThemeMatching(Codebook codebook, Terms terms) {
+        this.codebook = codebook;
+        this.terms = terms;
+    }
+
+    /** Theme scores of a statement, with the word that told most for each. */
+    private record Scored(
+            Map<String, Double> scores, Map<String, Double> most, Map<String, String> words) {
+        static Scored none() {
+            return new Scored(new TreeMap<>(), new HashMap<>(), new HashMap<>());
+        }
+
+        void tell(String theme, double weight, String word) {
+            scores.merge(theme, weight, Double::sum);
+            if (weight > most.getOrDefault(theme, 0.0)) {
+                most.put(theme, weight);
+                words.put(theme, word);
+            }
+        }
+    }
+
+    /**
+     * @param coded statements of one document stand together
+     */
+    List<Coded> code(List<Coded> coded) {
+        Map<String, Integer> under = new HashMap<>();
+        for (Coded one : coded) {
+            Statement statement = statement(one);
+            statement.path().forEach(p -> under.merge(key(statement, p), 1, Integer::sum));
+        }
+        List<Scored> alone = coded.parallelStream().map(c -> alone(c, under)).toList();
+        return IntStream.range(0, coded.size())
+                .parallel()
+                .mapToObj(i -> choose(coded.get(i), alone.get(i), together(coded, alone, i)))
+                .toList();
+    }
+
+    private static String key(Statement statement, Span part) {
+        return statement.source().id() + "-" + part.start();
+    }
+
+    /**
+     * @param under how many statements each heading, lead-in or bullet stands over
+     */
+    private Scored alone(Coded coded, Map<String, Integer> under) {
+        Placement placement = coded.voiced().placement();
+        Statement statement = placement.statement();
+        Scored scored = Scored.none();
+        add(scored, statement.text(), statement.language(), 1);
+        for (Span part : statement.path()) {
+            int over = under.getOrDefault(key(statement, part), 1);
+            double factor = PATH / Math.pow(over, SPREAD);
+            add(scored, statement.pathText(part), statement.language(), factor);
+        }
+        scored.scores().replaceAll((id, s) -> s * fits(id, placement));
+        return scored;
+    }
+
+    private void add(Scored scored, String text, String language, double factor) {
+        for (Terms.Word word : new LinkedHashSet<>(terms.words(text, language, true))) {
+            Map<String, Double> told = new TreeMap<>();
+            word.terms()
+                    .forEach((term, amount) ->
+                            codebook.weights(term)
+                                    .forEach((id, weight) ->
+                                            told.merge(id, weight * amount * factor, Double::sum)));
+            told.forEach((id, weight) -> scored.tell(id, weight, word.letters()));
+        }
+    }
+
+    /** A theme of another question is unlikely, as far as the placing is sure. */
+    private double fits(String theme, Placement placement) {
+        String of = codebook.questionOf(theme);
+        String question = placement.question();
+        boolean fits = of == null || question == null || of.equals(question);
+        return fits ? 1 : 1 - OTHER_QUESTION * placement.confidence() * placement.confidence();
+    }
+
+    private static Map<String, Double> together(List<Coded> coded, List<Scored> alone, int i) {
+        Map<String, Double> scores = new TreeMap<>(alone.get(i).scores());
+        for (int step : List.of(-1, 1)) {
+            int j = i + step;
+            if (j >= 0 && j < coded.size()) {
+                double share = beside(statement(coded.get(i)), statement(coded.get(j)), step);
+                if (share > 0) {
+                    alone.get(j)
+                            .scores()
+                            .forEach((id, s) -> scores.merge(id, s * share, Double::sum));
+                }
+            }
+        }
+        return scores;
+    }
+
+    /** How much of what another statement is about holds for one: sentences of a bullet share. */
+    private static double beside(Statement one, Statement other, int step) {
+        if (!one.source().id().equals(other.source().id())) {
+            return 0;
+        }
+        if (one.block() == other.block()) {
+            return step < 0 ? BEFORE : AFTER;
+        }
+        if (step > 0 && other.path().contains(one.span())) {
+            return UNDER;
+        }
+        return !one.path().isEmpty() && one.path().equals(other.path()) ? SIBLING : 0;
+    }
+
+    private static Statement statement(Coded coded) {
+        return coded.voiced().placement().statement();
+    }
+
+    /**
+     * The best theme, and others that come near it and of which the statement itself tells: of what
+     * its neighbours are about it takes over one.
+     */
+    private static Coded choose(Coded coded, Scored alone, Map<String, Double> scores) {
+        List<Map.Entry<String, Double>> ranked = new ArrayList<>(scores.entrySet());
+        ranked.sort(
+                Map.Entry.<String, Double>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()));
+        double best = ranked.isEmpty() ? 0 : ranked.getFirst().getValue();
+        List<String> chosen = new ArrayList<>();
+        List<Because> because = new ArrayList<>();
+        for (Map.Entry<String, Double> entry : ranked) {
+            boolean enough = entry.getValue() >= LEAST && entry.getValue() >= best * NEAR_BEST;
+            if (!enough || chosen.size() == MOST) {
+                break;
+            }
+            double itself = alone.scores().getOrDefault(entry.getKey(), 0.0);
+            if (chosen.isEmpty() || itself >= ITSELF) {
+                chosen.add(entry.getKey());
+                because.add(because(entry.getKey(), alone.words().get(entry.getKey())));
+            }
+        }
+        double confidence = chosen.isEmpty() ? 0.5 : Math.min(0.95, best / (best + 1));
+        return coded.with(chosen, Map.of("themes", Math.round(confidence * 100) / 100.0), because);
+    }
+
+    private static Because because(String theme, @Nullable String word) {
+        return word == null
+                ? new Because("theme", "beside", Map.of("theme", theme))
+                : new Because("theme", "words", Map.of("theme", theme, "word", word));
+    }
+}
