@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import no.samsvar.engine.collate.Collation;
-import no.samsvar.engine.evaluate.CoderAgreement;
 import no.samsvar.engine.evaluate.CodedEvaluation;
+import no.samsvar.engine.evaluate.CoderAgreement;
 import no.samsvar.engine.evaluate.Evaluation;
 import no.samsvar.engine.pipeline.Options;
 import no.samsvar.engine.pipeline.Pipeline;
@@ -42,8 +42,6 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Option(names = "--agreement", descriptionKey = "agreement")
     private boolean agreement;
-
-    @Spec private @Nullable CommandSpec spec;
 
     @Option(names = "--alone", descriptionKey = "alone")
     private boolean alone;
@@ -75,7 +73,8 @@ final class EvaluateCommand implements Callable<Integer> {
         }
         if (round == null || gold == null && !agreement || !coded.isEmpty()) {
             throw new Complaints.WrongUsage(
-                    Objects.requireNonNull(spec).commandLine(), root.messages().say("evaluate.what"));
+                    Objects.requireNonNull(spec).commandLine(),
+                    root.messages().say("evaluate.what"));
         }
         RoundFolder folder = Rounds.at(round, root.messages());
         if (agreement) {

@@ -192,13 +192,9 @@ final class Explanation {
             tell("explain.notheme");
             return;
         }
-        Map<String, String> titles = new HashMap<>();
-        all.round().themes().forEach(t -> titles.put(t.id(), t.title()));
         tell(
                 "explain.themes",
-                statement.themes().stream()
-                        .map(t -> "«" + titles.getOrDefault(t, t) + "»")
-                        .collect(Collectors.joining(", ")));
+                statement.themes().stream().map(this::title).collect(Collectors.joining(", ")));
         because("theme");
         List<Position> positions =
                 all.positions().stream()
@@ -231,6 +227,7 @@ final class Explanation {
         for (Map.Entry<String, String> arg : because.args().entrySet()) {
             String value =
                     switch (arg.getKey()) {
+                        case "theme" -> title(arg.getValue());
                         case "field" -> messages.name("field", arg.getValue());
                         case "value" ->
                                 settled(because.args().getOrDefault("field", ""), arg.getValue());
@@ -252,6 +249,16 @@ final class Explanation {
                 : Stream.of(values.split(", "))
                         .map(v -> titles.getOrDefault(v, messages.name(field, v)))
                         .collect(Collectors.joining(", "));
+    }
+
+    private String title(String theme) {
+        return "«"
+                + all.round().themes().stream()
+                        .filter(t -> t.id().equals(theme))
+                        .map(Collation.ThemeInfo::title)
+                        .findFirst()
+                        .orElse(theme)
+                + "»";
     }
 
     private void sure(String field) {

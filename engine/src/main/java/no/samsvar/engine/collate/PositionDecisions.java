@@ -37,8 +37,7 @@ final class PositionDecisions {
         }
 
         Themed.Position position() {
-            return new Themed.Position(
-                    position.theme(), position.question(), members, List.of());
+            return new Themed.Position(position.theme(), position.question(), members, List.of());
         }
 
         @Nullable String title() {

@@ -89,7 +89,12 @@ final class Withholding {
                         .filter(t -> !t.source().equals("found") || themes.contains(t.id()))
                         .toList();
         return new RoundInfo(
-                round.id(), round.title(), round.year(), round.questions(), kept, round.language(),
+                round.id(),
+                round.title(),
+                round.year(),
+                round.questions(),
+                kept,
+                round.language(),
                 round.former());
     }
 
@@ -212,9 +217,7 @@ final class Withholding {
                             id,
                             position.theme(),
                             position.question(),
-                            titled || position.titledBy() != null
-                                    ? position.title()
-                                    : first.text(),
+                            titled || position.titledBy() != null ? position.title() : first.text(),
                             statements,
                             speakersOf(statements),
                             position.opposed(),

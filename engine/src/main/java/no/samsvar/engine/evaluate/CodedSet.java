@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Texts that people have coded, in one of two forms: JSON lines {@code {"id","text","themes"}}, or
- * a table with tabs and the columns {@code document}, {@code sentence}, {@code role} (several with
+ * a table with tabs and the columns {@code document}, {@code sentence}, the role (several with
  * {@code +}) and {@code text}.
  *
  * @param roles whether labels are roles of the sentences of documents; else themes of texts
@@ -27,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 record CodedSet(String name, boolean roles, List<Item> items, List<Set<String>> labels) {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
-    private static final String HEADER = "document\tsentence\trole\ttext";
+    private static final String HEADER = String.join("\t", "document", "sentence", "role", "text");
 
     /** How much of the texts tells their language. */
     private static final int TELLING = 10_000;

@@ -3,12 +3,17 @@ package no.samsvar.engine.learn;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
-/**
- * One classifier a label.
- *
- * @param weights of features, by label
- */
-record Bank(double[][] weights) {
+/** One classifier a label: weights of features, by label. */
+final class Bank {
+    private final double[][] weights;
+
+    Bank(double[][] weights) {
+        this.weights = weights;
+    }
+
+    double[][] weights() {
+        return weights;
+    }
 
     /**
      * @param vectors of the texts

@@ -8,13 +8,31 @@ import java.util.SortedMap;
 import java.util.TreeSet;
 
 /**
- * What people have coded.
- *
- * @param labels in order of their names
- * @param rows the coded texts, in order
- * @param has by label, then row
+ * What people have coded: labels in order of their names; the coded texts ({@code rows}), in order;
+ * and which has which ({@code has}), by label, then row.
  */
-record Coded(List<String> labels, int[] rows, boolean[][] has) {
+final class Coded {
+    private final List<String> labels;
+    private final int[] rows;
+    private final boolean[][] has;
+
+    Coded(List<String> labels, int[] rows, boolean[][] has) {
+        this.labels = labels;
+        this.rows = rows;
+        this.has = has;
+    }
+
+    List<String> labels() {
+        return labels;
+    }
+
+    int[] rows() {
+        return rows;
+    }
+
+    boolean[][] has() {
+        return has;
+    }
 
     static Coded of(SortedMap<Integer, Set<String>> coded) {
         TreeSet<String> names = new TreeSet<>();

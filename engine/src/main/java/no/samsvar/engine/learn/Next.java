@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -54,12 +55,12 @@ final class Next {
         return model == null ? 1 : 1 - model.prediction(item).confidence();
     }
 
-    private static int drawn(TreeSet<Integer> left, Random random) {
+    private static int drawn(Set<Integer> left, Random random) {
         return List.copyOf(left).get(random.nextInt(left.size()));
     }
 
-    private int doubtful(TreeSet<Integer> left, double[] doubt) {
-        int most = left.first();
+    private int doubtful(SortedSet<Integer> left, double[] doubt) {
+        int most = left.getFirst();
         for (int item : left) {
             double value = doubt[item] * (1 - likeness[item]);
             most = value > doubt[most] * (1 - likeness[most]) ? item : most;

@@ -19,11 +19,38 @@ final class Training {
     private double[][] margins = new double[0][];
 
     /**
-     * What a cost comes to on texts that its classifiers had not seen.
-     *
-     * @param unseen margins of the coded texts, by label, then row
+     * What a cost comes to on texts that its classifiers had not seen: their margins by label, then
+     * row, and the sum of the labels' mean log losses.
      */
-    private record Fit(double cost, double[][] unseen, Calibration[] calibrations, double loss) {}
+    private static final class Fit {
+        private final double cost;
+        private final double[][] unseen;
+        private final Calibration[] calibrations;
+        private final double loss;
+
+        Fit(double cost, double[][] unseen, Calibration[] calibrations, double loss) {
+            this.cost = cost;
+            this.unseen = unseen;
+            this.calibrations = calibrations;
+            this.loss = loss;
+        }
+
+        double cost() {
+            return cost;
+        }
+
+        double[][] unseen() {
+            return unseen;
+        }
+
+        Calibration[] calibrations() {
+            return calibrations;
+        }
+
+        double loss() {
+            return loss;
+        }
+    }
 
     Training(Recipe recipe, List<Item> items, Coded coded, Vec[] vectors, Vectors features) {
         this.recipe = recipe;

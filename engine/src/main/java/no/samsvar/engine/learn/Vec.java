@@ -1,12 +1,22 @@
 package no.samsvar.engine.learn;
 
-/**
- * A sparse vector.
- *
- * @param at numbers of its features
- * @param value of each
- */
-record Vec(int[] at, float[] value) {
+/** A sparse vector: the numbers of its features ({@code at}) and the value of each. */
+final class Vec {
+    private final int[] at;
+    private final float[] value;
+
+    Vec(int[] at, float[] value) {
+        this.at = at;
+        this.value = value;
+    }
+
+    int[] at() {
+        return at;
+    }
+
+    float[] value() {
+        return value;
+    }
 
     double dot(double[] weights) {
         double sum = 0;

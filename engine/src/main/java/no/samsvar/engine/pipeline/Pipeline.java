@@ -193,8 +193,7 @@ public final class Pipeline {
                         settled.value(),
                         problems);
         Edition edition = Edition.of(collation, texts(draft, submissions), options.audience());
-        return new Result(
-                edition.collation(), edition.texts(), draft.round(), settled.value());
+        return new Result(edition.collation(), edition.texts(), draft.round(), settled.value());
     }
 
     private Draft draft(Reading reading, Round given) {

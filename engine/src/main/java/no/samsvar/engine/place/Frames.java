@@ -67,7 +67,8 @@ final class Frames {
 
     /** Share of the statements that frame. */
     static double share(List<Statement> statements) {
-        return (double) statements.stream().filter(s -> isFrame(s.text())).count() / statements.size();
+        return (double) statements.stream().filter(s -> isFrame(s.text())).count()
+                / statements.size();
     }
 
     /** Whether a heading over the statement says that it answers none of the questions. */

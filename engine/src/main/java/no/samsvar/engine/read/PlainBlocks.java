@@ -139,7 +139,8 @@ final class PlainBlocks {
         boolean ended = ".!?:".indexOf(end) >= 0;
         boolean lower = Character.isLowerCase(start);
         boolean room =
-                hadRoom(last, next) && !(endsOpen(before) && before.length() > measure.width(last) * 0.6);
+                hadRoom(last, next)
+                        && !(endsOpen(before) && before.length() > measure.width(last) * 0.6);
         if (!apart) {
             if (next.indent() == 1 && before.indent() == 0 && !lower) {
                 // extraction tools set the first line of a page in by one space

@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** How deep each item of a typed list stands, told by its marker's style and how far it is set in. */
+/**
+ * How deep each item of a typed list stands, told by its marker's style and how far it is set in.
+ */
 final class PlainLevels {
     private final Deque<Level> levels = new ArrayDeque<>();
 

@@ -132,8 +132,7 @@ final class PlainLines {
     }
 
     /** The nearest words before or after a line, at most two blank lines away; null for none. */
-    private static @Nullable String neighbour(
-            String text, List<Line> lines, int i, int direction) {
+    private static @Nullable String neighbour(String text, List<Line> lines, int i, int direction) {
         for (int k = i + direction;
                 k >= 0 && k < lines.size() && Math.abs(k - i) <= 3;
                 k += direction) {

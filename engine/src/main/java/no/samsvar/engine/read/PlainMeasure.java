@@ -57,9 +57,7 @@ final class PlainMeasure {
     boolean inRunOfShortLines(int first, int last) {
         int run = shortUp[first] + 1 + shortDown[last + 1];
         boolean overLongText =
-                shortDown[last + 1] == 0
-                        && last + 1 < lines.size()
-                        && !lines.get(last + 1).blank();
+                shortDown[last + 1] == 0 && last + 1 < lines.size() && !lines.get(last + 1).blank();
         return run >= 3 && !overLongText;
     }
 

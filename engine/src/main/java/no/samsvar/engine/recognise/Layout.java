@@ -45,8 +45,8 @@ final class Layout {
     }
 
     /**
-     * Whether "1)", "2)" … stand once each, in order, one for each question, and most of them over more
-     * than one block: parts of an answer, not a list.
+     * Whether "1)", "2)" … stand once each, in order, one for each question, and most of them over
+     * more than one block: parts of an answer, not a list.
      */
     private boolean isSections() {
         List<String> found = new ArrayList<>();

@@ -76,8 +76,8 @@ final class PlainAnswer {
     }
 
     /**
-     * A resolution that says more than that something is noted or sent is the answer itself; where it
-     * only says "as recommended", the recommendation is.
+     * A resolution that says more than that something is noted or sent is the answer itself; where
+     * it only says "as recommended", the recommendation is.
      */
     private void substanceOfResolution() {
         boolean decided = words("resolution") >= LEAST_DECIDED;

@@ -85,9 +85,7 @@ final class NewFolder implements AutoCloseable {
         for (String path : Sums.paths(place)) {
             boolean listed = path.equals(Sums.NAME) || known.containsKey(path);
             boolean ours =
-                    OfficeZip.isOffice(path)
-                            ? OfficeSeal.isWhole(place.resolve(path))
-                            : listed;
+                    OfficeZip.isOffice(path) ? OfficeSeal.isWhole(place.resolve(path)) : listed;
             if (!ours) {
                 Path kept = free(part.resolve(path));
                 Files.createDirectories(kept.resolveSibling("."));

@@ -1,6 +1,7 @@
 package no.samsvar.engine.report;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -63,7 +64,7 @@ final class OfficeSeal {
     /**
      * The parts of a file.
      *
-     * @throws ZipException where it is no zip
+     * @throws ZipException where it is no zip, or a damaged one
      */
     static OfficeSeal of(InputStream file) throws IOException {
         OfficeSeal seal = new OfficeSeal();
@@ -77,6 +78,9 @@ final class OfficeSeal {
                     seal.add(entry.getName(), part.getMessageDigest());
                 }
             }
+        } catch (EOFException | IllegalArgumentException e) {
+            // the first where it ends too soon, the second where a name is no text
+            throw (ZipException) new ZipException("damaged").initCause(e);
         }
         return seal;
     }

@@ -12,8 +12,8 @@ import no.samsvar.engine.collate.Collation.StatementInfo;
 /**
  * What is said under a theme.
  *
- * @param shared positions that several statements take or that another is opposed to, those of
- *     most bodies first
+ * @param shared positions that several statements take or that another is opposed to, those of most
+ *     bodies first
  * @param single statements that stand alone
  */
 record ThemeVoices(List<Position> shared, List<StatementInfo> single) {

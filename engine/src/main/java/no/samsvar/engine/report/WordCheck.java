@@ -1,6 +1,7 @@
 package no.samsvar.engine.report;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -54,7 +55,7 @@ final class WordCheck {
                     break;
                 }
             }
-        } catch (ZipException | XMLStreamException e) {
+        } catch (ZipException | EOFException | IllegalArgumentException | XMLStreamException e) {
             findings.add(Code.CHANGED_FILE, WordReport.NAME, "");
         }
         return check.quotations;

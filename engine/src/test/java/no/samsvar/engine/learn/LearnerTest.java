@@ -156,7 +156,7 @@ class LearnerTest {
         assertThat(labels.tailMap(40))
                 .allSatisfy((item, wanted) ->
                         assertThat(model.prediction(item).chosen()).isEqualTo(wanted));
-        assertThat(model.reasons(50, labels.get(50).iterator().next(), 1))
+        assertThat(model.reasons(50, labels.getOrDefault(50, Set.of()).iterator().next(), 1))
                 .extracting(Prediction.Reason::kind)
                 .containsExactly("context");
     }

@@ -50,9 +50,7 @@ class PlainTextTest {
 
     @Test
     void bulletsNestByTheirMarkAndNumbersGoOnAfterThem() {
-        assertThat(
-                        blocks(
-                                "1. Bygge ut\n• raskt\no og billig\no og godt\n• trygt\n2. Rive ned\n"))
+        assertThat(blocks("1. Bygge ut\n• raskt\no og billig\no og godt\n• trygt\n2. Rive ned\n"))
                 .containsExactly(
                         "I1 1.: Bygge ut",
                         "I2 •: raskt",

@@ -65,7 +65,8 @@ class SignalsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Møtet hevet kl. 20:10", "Rett utskrift", "Utskrift sendt til: ordfører"})
+    @ValueSource(
+            strings = {"Møtet hevet kl. 20:10", "Rett utskrift", "Utskrift sendt til: ordfører"})
     void minutesEnd(String words) {
         assertThat(Signals.closes(words)).isTrue();
     }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import no.samsvar.engine.collate.Collation;
@@ -174,6 +175,23 @@ class VerifyTest {
         assertThat(Verify.check(out, null).findings())
                 .extracting(Finding::code)
                 .containsExactly(Code.NOT_REMADE);
+    }
+
+    /** A paper and tables that were cut short in a copy, at any place. */
+    @Test
+    void damagedOfficeFilesAreFoundAndNeverAnError() throws IOException {
+        for (String name : List.of("report.docx", "statements.xlsx")) {
+            byte[] whole = Files.readAllBytes(out.resolve(name));
+            for (int part = 1; part < 8; part++) {
+                byte[] cut = Arrays.copyOf(whole, whole.length * part / 9);
+                Files.write(out.resolve(name), cut);
+                assertThat(OfficeSeal.isWhole(out.resolve(name))).isFalse();
+                WordCheck.check(
+                        out.resolve(name), SampleCollation.round("nb").build(), new Findings());
+            }
+            Files.write(out.resolve(name), whole);
+            assertThat(OfficeSeal.isWhole(out.resolve(name))).isTrue();
+        }
     }
 
     @Test
