@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import no.samsvar.engine.collate.Collation;
 import no.samsvar.engine.report.CollationJson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,7 +46,29 @@ class AnswerTableTest {
         }
     }
 
+    @Test
+    void whoOnlySupportsAnotherHasAnsweredAndIsNamed() throws IOException {
+        Result result =
+                result(
+                        List.of(
+                                "a1,Fjell,1,Vi slutter oss til KS' svar.",
+                                "a2,Dal,1,Vi sluttar oss til høyringssvaret frå Fjell kommune."));
+        assertThat(result.collation().submissions())
+                .extracting(Collation.SubmissionInfo::endorses)
+                .containsExactly("KS", "Fjell kommune");
+        assertThat(result.collation().submissions())
+                .allMatch(s -> s.standing().equals("counted"));
+        assertThat(result.collation().statements()).isEmpty();
+    }
+
     private String collated(List<String> rows) throws IOException {
+        Result result = result(rows);
+        assertThat(result.collation().statements()).hasSize(5);
+        assertThat(result.collation().answerCopies()).hasSize(1);
+        return CollationJson.line(result.collation());
+    }
+
+    private Result result(List<String> rows) throws IOException {
         Files.writeString(
                 folder.resolve("round.yaml"),
                 """
@@ -60,11 +83,7 @@ class AnswerTableTest {
         Files.writeString(
                 folder.resolve("answers.csv"),
                 "id,respondent,question,text\n" + String.join("\n", rows) + "\n");
-        Result result =
-                Pipeline.run(
-                        RoundFolder.at(folder), Options.defaults().inProcess(), Progress.SILENT);
-        assertThat(result.collation().statements()).hasSize(5);
-        assertThat(result.collation().answerCopies()).hasSize(1);
-        return CollationJson.line(result.collation());
+        return Pipeline.run(
+                RoundFolder.at(folder), Options.defaults().inProcess(), Progress.SILENT);
     }
 }
