@@ -56,8 +56,7 @@ class AnswerTableTest {
         assertThat(result.collation().submissions())
                 .extracting(Collation.SubmissionInfo::endorses)
                 .containsExactly("KS", "Fjell kommune");
-        assertThat(result.collation().submissions())
-                .allMatch(s -> s.standing().equals("counted"));
+        assertThat(result.collation().submissions()).allMatch(s -> s.standing().equals("counted"));
         assertThat(result.collation().statements()).isEmpty();
     }
 
