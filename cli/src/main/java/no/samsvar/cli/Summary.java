@@ -134,10 +134,17 @@ final class Summary {
                 "  "
                         + Wrap.column(body.name() + number, NAME_WIDTH)
                         + " "
-                        + Wrap.column(messages.name("adopted", adoptedBy), BODY_WIDTH)
+                        + Wrap.column(adoptedBy(body, adoptedBy), BODY_WIDTH)
                         + " "
                         + messages.count(
                                 "summary.statements", statements.getOrDefault(body.id(), 0)));
+    }
+
+    /** A county municipality's bodies have names of their own. */
+    private String adoptedBy(RespondentInfo body, String key) {
+        boolean county = body.kinds().equals(List.of("county-municipality"));
+        String own = messages.name("adopted.county", key);
+        return county && !own.equals(key) ? own : messages.name("adopted", key);
     }
 
     private void byCounty() {

@@ -192,11 +192,11 @@ final class AnswerFinder {
 
     /** A name over a title, or what stands before it; not at the head of a letter. */
     private boolean isSignature(int u, String words) {
-        if (!paper.isLabel(u) || u * 2 < paper.size()) {
+        if (!paper.isLabel(u)) {
             return false;
         }
         boolean named = u + 1 < paper.size() && Signals.signs(words, paper.words(u + 1));
-        return named || Signals.signsFor(words);
+        return (named || Signals.signsFor(words)) && !layout.isEarly(u);
     }
 
     private @Nullable State section(int u, SectionKind section, State state) {

@@ -32,6 +32,19 @@ final class Layout {
         this.numbers = numbers(TWO_NUMBERS) ? TWO_NUMBERS : isSections() ? NUMBER : null;
     }
 
+    /** Whether it stands in the first half of the paper, an attached booklet left out. */
+    boolean isEarly(int u) {
+        int before = 0;
+        int all = 0;
+        for (int k = 0; k < paper.size(); k++) {
+            if (!attached[k]) {
+                all++;
+                before += k < u ? 1 : 0;
+            }
+        }
+        return before * 2 < all;
+    }
+
     /** Whether the first numbers of such markers are just those of the questions. */
     private boolean numbers(Pattern pattern) {
         Set<String> found = new TreeSet<>();

@@ -34,13 +34,15 @@ final class Signals {
             Pattern.compile(
                     "(?iu)vedtak(?:et)? (?:er |ble |vart )?(?:fattet|fatta|gjort|hjemlet|heimla)\\b.{0,120}|erstatter (?:tidligere|tidlegare) .{0,80}|erstattar tidlegare .{0,80}|(?:deres|dykkar|vår) (?:ref|dato)\\b.{0,80}|(?:sak(?:en|a)|debattheftet|heftet) (?:er|ble|vart|blei|har vært|har vore|var) (?:også |òg |ikke |ikkje |politisk ){0,2}(?:drøftet|drøfta|behandlet|behandla|handsama|lagt fram|lagt frem|forelagt|oppe til behandling)\\b.{0,160}");
 
+    private static final Pattern SIDES = Pattern.compile("\\s+/\\s+");
+    private static final Pattern DASH = Pattern.compile("^[\\p{Pd}•]\\s*");
     private static final Pattern PLACE_AND_DATE =
             Pattern.compile(
                     "(?u)\\p{Lu}[\\p{L} ]{1,30},? (?:den )?\\d{1,2}\\.? ?(?:\\d{1,2}\\.|\\p{L}+) ?\\d{2,4}\\W*");
     private static final int LONGEST_PLACE = 60;
     private static final Pattern SIGNATURE =
             Pattern.compile(
-                    "(?iu)(?:mvh|m\\.v\\.h)\\b.{0,60}|(?:med )?(?:vennlig|venleg|vennleg|beste|venlig)? ?(?:hilsen|helsing|hilsning)\\b.{0,60}|(?:dette )?(?:dokumentet|brevet) er elektronisk .{0,80}|.{0,30}elektronisk (?:godkjent|signert).{0,40}");
+                    "(?iu)(?:mvh|m\\.v\\.h)\\b.{0,60}|(?:med )?(?:vennlig|venleg|vennleg|beste|venlig)? ?(?:hilsen|helsing|hilsning)(?:\\W*|[\\s,]+(?:fra |frå |for )?(?-i:\\p{Lu}).{0,50})|(?:dette )?(?:dokumentet|brevet) er elektronisk .{0,80}|.{0,30}elektronisk (?:godkjent|signert).{0,40}");
 
     /** "Kari Moen" over "ordfører"; neither says anything alone. */
     private static final Pattern NAME =
@@ -78,7 +80,8 @@ final class Signals {
     /**
      * Whether a sentence inside an answer only says who treated or adopted it, or where it goes.
      */
-    static boolean isFormal(String words) {
+    static boolean isFormal(String text) {
+        String words = DASH.matcher(text).replaceFirst("");
         return ADOPTED.matcher(words).matches()
                 || SENDS.matcher(words).matches()
                 || TREATED.matcher(words).matches()
@@ -99,13 +102,18 @@ final class Signals {
         return words.length() < LONGEST_PLACE && PLACE_AND_DATE.matcher(words).matches();
     }
 
+    /** In one of two languages side by side, or in the only one. */
     static boolean signs(String words) {
-        return SIGNATURE.matcher(words).matches();
+        return anySide(SIGNATURE, words);
     }
 
     /** Whether a line is a name and the line below it what that person is. */
     static boolean signs(String name, String title) {
-        return NAME.matcher(name).matches() && TITLE.matcher(title).matches();
+        return NAME.matcher(name).matches() && anySide(TITLE, title);
+    }
+
+    private static boolean anySide(Pattern pattern, String words) {
+        return SIDES.splitAsStream(words).anyMatch(side -> pattern.matcher(side).matches());
     }
 
     /** "For Lia kommunestyre", before a name. */

@@ -2,6 +2,7 @@ package no.samsvar.engine.recognise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -37,6 +38,7 @@ class SignalsTest {
                 "Saken er drøftet med ungdomsrådet 14. januar.",
                 "Vedtaket er fattet i medhold av kommuneloven.",
                 "Kommunestyret i Lia behandlet heftet i møte 24. februar 2027.",
+                "– Vår ref.: 27/588",
             })
     void formalitiesAreNoWordsOfTheAnswer(String words) {
         assertThat(Signals.isFormal(words)).isTrue();
@@ -69,5 +71,24 @@ class SignalsTest {
             strings = {"Møtet hevet kl. 20:10", "Rett utskrift", "Utskrift sendt til: ordfører"})
     void minutesEnd(String words) {
         assertThat(Signals.closes(words)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Med hilsen", "Dearvvuođaiguin / med hilsen", "Mvh Kari Moen"})
+    void anAnswerIsSigned(String words) {
+        assertThat(Signals.signs(words)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Hilsen er ikke nok", "Skole og/eller hilsen på døra"})
+    void otherGreetingsAreWords(String words) {
+        assertThat(Signals.signs(words)).isFalse();
+    }
+
+    @Test
+    void aNameOverATitleSigns() {
+        assertThat(Signals.signs("Kari Moen", "sátnejođiheaddji / ordfører")).isTrue();
+        assertThat(Signals.signs("Kari Moen", "ordfører")).isTrue();
+        assertThat(Signals.signs("Kari Moen", "leder dugnaden i år")).isFalse();
     }
 }
