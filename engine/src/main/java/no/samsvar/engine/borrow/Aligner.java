@@ -67,12 +67,15 @@ final class Aligner {
         long bestScore = 0;
         int bestPlace = -1;
         int looked = 0;
-        for (; index.has(entry, hash) && looked < SeedIndex.MOST_PLACES; entry++) {
+        while (index.has(entry, hash) && looked < SeedIndex.MOST_PLACES) {
             int place = index.place(entry);
             int other = index.textOf(place);
             if (!allowed.test(other)) {
+                // a text that says one thing over and over has very many
+                entry = index.after(hash, other);
                 continue;
             }
+            entry++;
             looked++;
             long score = extend(start, other, index.offsetIn(other, place), false);
             if (matched(score) > matched(bestScore)) {

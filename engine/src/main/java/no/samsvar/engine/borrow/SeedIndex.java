@@ -86,6 +86,17 @@ final class SeedIndex {
         return entry < entries.length && (int) (entries[entry] >> 32) == hash;
     }
 
+    /**
+     * The first entry after those of one text; of the same hash, if {@link #has} says so.
+     *
+     * @param hash of the entries that are passed over
+     */
+    int after(int hash, int text) {
+        long wanted = (long) hash << 32 | textStarts[text + 1] & 0xFFFFFFFFL;
+        int at = Arrays.binarySearch(entries, wanted);
+        return at < 0 ? -at - 1 : at;
+    }
+
     int place(int entry) {
         return (int) entries[entry];
     }

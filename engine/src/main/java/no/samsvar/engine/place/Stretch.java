@@ -59,13 +59,8 @@ record Stretch(@Nullable String said, String heading, List<Statement> members) {
 
     /** Whether a part of the path is a heading, not a lead-in or an item. */
     private static boolean isHeading(Statement statement, Span part) {
-        Block block = null;
-        for (Block other : statement.source().blocks()) {
-            if (other.span().contains(part)) {
-                block = other;
-            }
-        }
-        return block == null || block.is(Block.Kind.HEADING);
+        int index = statement.source().blockIndexAt(part.start());
+        return index < 0 || statement.source().blocks().get(index).is(Block.Kind.HEADING);
     }
 
     private static String heading(Statement statement) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import no.samsvar.engine.text.Partial;
 import no.samsvar.engine.text.Problem;
 import no.samsvar.engine.text.SourceText;
+import no.samsvar.engine.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,10 +15,16 @@ import org.jspecify.annotations.Nullable;
  * remarked on.
  */
 final class Outcome {
+    /** Blocks and words of one text: a thousand pages. Every step after reading grows with them. */
+    private static final int MOST_BLOCKS = 20_000;
+
+    private static final int MOST_WORDS = 300_000;
+
     private Outcome() {}
 
     static Partial<List<SourceText>> of(
-            RawFile file, Sniffed sniffed, Partial<List<SourceText>> result) {
+            RawFile file, Sniffed sniffed, Partial<List<SourceText>> read) {
+        Partial<List<SourceText>> result = withinLimits(read);
         List<Problem> problems = new ArrayList<>();
         Problem name = wrongName(file, sniffed, result.value());
         if (name != null) {
@@ -29,6 +36,46 @@ final class Outcome {
             result.problems().forEach(problem -> problems.add(pointed(problem, result.value())));
         }
         return Partial.of(result.value().stream().map(Outcome::unicode).toList(), problems);
+    }
+
+    /** Without texts that are too large for the steps after reading. */
+    private static Partial<List<SourceText>> withinLimits(Partial<List<SourceText>> read) {
+        List<SourceText> kept = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>(read.problems());
+        for (SourceText text : read.value()) {
+            Problem problem = tooLarge(text);
+            if (problem == null) {
+                kept.add(text);
+            } else {
+                problems.removeIf(p -> text.id().equals(p.document()));
+                problems.add(problem);
+            }
+        }
+        return kept.size() == read.value().size() ? read : Partial.of(kept, problems);
+    }
+
+    private static @Nullable Problem tooLarge(SourceText text) {
+        boolean blocks = text.blocks().size() > MOST_BLOCKS;
+        if (!blocks && words(text.text()) <= MOST_WORDS) {
+            return null;
+        }
+        return Problem.of(
+                Problem.Code.TOO_LARGE,
+                text.file(),
+                blocks
+                        ? Map.of("what", "blocks", "limit", Integer.toString(MOST_BLOCKS))
+                        : Map.of("what", "words", "limit", Integer.toString(MOST_WORDS)));
+    }
+
+    private static int words(String text) {
+        int words = 0;
+        boolean inside = false;
+        for (int i = 0; i < text.length(); i++) {
+            boolean space = Span.isSpace(text.charAt(i));
+            words += inside || space ? 0 : 1;
+            inside = !space;
+        }
+        return words;
     }
 
     /** A format knows a file's path before it knows whether there will be a text. */

@@ -22,6 +22,9 @@ final class AnswerFinder {
     /** Under a question whose answer has a heading of its own further down. */
     private static final String ASSESSED = "question-assessed";
 
+    /** Characters; what opens or closes an answer is a line or a sentence. */
+    private static final int LONGEST_SIGN = 1_500;
+
     private final Paper paper;
     private final Asked asked;
     private final Pointers pointers;
@@ -159,6 +162,9 @@ final class AnswerFinder {
     /** Words that open an answer or something else. */
     private @Nullable State sign(int u, State state) {
         String words = paper.words(u);
+        if (words.length() > LONGEST_SIGN) {
+            return null;
+        }
         boolean inside = state.kind() == Zone.Kind.ANSWER || state.kind() == Zone.Kind.NOT_ADOPTED;
         if (state.kind() != Zone.Kind.ANSWER && Signals.opensAnswer(words)) {
             String code = state.code().equals("resolution") ? ANNOUNCED_BY_RESOLUTION : "announced";

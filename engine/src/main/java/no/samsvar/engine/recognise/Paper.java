@@ -1,22 +1,30 @@
 package no.samsvar.engine.recognise;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import no.samsvar.engine.borrow.Borrowed;
 import no.samsvar.engine.borrow.Borrowed.Unit;
 import no.samsvar.engine.text.Block;
 import no.samsvar.engine.text.SourceText;
 import no.samsvar.engine.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /** One document with its sentences, as the finders of this package see it. */
 final class Paper {
     private static final int LONGEST_LINE = 80;
 
+    private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0]+");
+
     private final Borrowed borrowed;
     private final String words;
+
+    /** The words of the units asked for so far: every finder asks for them. */
+    private final @Nullable String[] squeezed;
 
     Paper(Borrowed borrowed) {
         this.borrowed = borrowed;
         this.words = borrowed.text().withoutGaps();
+        this.squeezed = new String[borrowed.units().size()];
     }
 
     SourceText text() {
@@ -45,7 +53,12 @@ final class Paper {
 
     /** The words of a unit, runs of white space as one. */
     String words(int unit) {
-        return unit(unit).span().in(words).replaceAll("[\\s\\u00A0]+", " ").strip();
+        String known = squeezed[unit];
+        if (known == null) {
+            known = SPACE.matcher(unit(unit).span().in(words)).replaceAll(" ").strip();
+            squeezed[unit] = known;
+        }
+        return known;
     }
 
     /**

@@ -18,6 +18,10 @@ public final class Segmenting {
     private final SourceText text;
     private final String documentLanguage;
     private final List<Statement> statements = new ArrayList<>();
+
+    /** Headings and lists nest by nine levels each at the most; what is above more is left out. */
+    private static final int DEEPEST_PATH = 18;
+
     private final Deque<Part> path = new ArrayDeque<>();
     private @Nullable String question;
 
@@ -120,6 +124,9 @@ public final class Segmenting {
             path.pop();
         }
         path.push(new Part(span, depth));
+        if (path.size() > DEEPEST_PATH) {
+            path.removeLast();
+        }
     }
 
     private int headingDepth(Block block, Span span) {

@@ -37,6 +37,12 @@ public record Statement(
         path = List.copyOf(path);
     }
 
+    /** The id alone: it tells the document and the span, and the source is large. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     /** The words of a part of the path, runs of white space as one space. */
     public String pathText(Span part) {
         return squeeze(part.in(source.text()));

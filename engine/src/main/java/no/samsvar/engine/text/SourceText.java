@@ -49,6 +49,12 @@ public record SourceText(
         }
     }
 
+    /** The id alone: it stands for the file, and the rest is large. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     /** The page (or slide), from 1, on which the offset stands; null where there are no pages. */
     public @Nullable Integer pageAt(int offset) {
         if (pageStarts.isEmpty()) {

@@ -3,6 +3,7 @@ package no.samsvar.engine.read;
 import static no.samsvar.engine.read.HostileTexts.ok;
 import static no.samsvar.engine.read.HostileTexts.utf8;
 import static no.samsvar.engine.text.Problem.Code.ENCRYPTED;
+import static no.samsvar.engine.text.Problem.Code.TOO_LARGE;
 
 import java.util.Base64;
 import java.util.List;
@@ -27,11 +28,20 @@ final class HostileMails {
                 Hostile.text("charset.eml", () -> mail("Content-Type: text/plain; charset=../x")),
                 Hostile.text("boundary.eml", HostileMails::boundaries),
                 Hostile.text("bomb.eml", HostileMails::bomb),
+                Hostile.error(
+                        "quotes.eml",
+                        () -> utf8(HEAD + "\n" + ok() + "> a\n\nb\n".repeat(50_000)),
+                        TOO_LARGE),
                 Hostile.text(
-                        "quotes.eml", () -> utf8(HEAD + "\n" + ok() + "> a\n\nb\n".repeat(50_000))),
-                Hostile.text(
+                        "fewer-quotes.eml",
+                        () -> utf8(HEAD + "\n" + ok() + "> a\n\nb\n".repeat(5_000))),
+                Hostile.error(
                         "replies.eml",
-                        () -> utf8(HEAD + "\n" + ok() + "Fra: a\nOn 1 1:1 x\n".repeat(50_000))),
+                        () -> utf8(HEAD + "\n" + ok() + "Fra: a\nOn 1 1:1 x\n".repeat(50_000)),
+                        TOO_LARGE),
+                Hostile.text(
+                        "fewer-replies.eml",
+                        () -> utf8(HEAD + "\n" + ok() + "Fra: a\nOn 1 1:1 x\n".repeat(5_000))),
                 Hostile.error(
                         "encrypted.eml",
                         () ->

@@ -3,6 +3,7 @@ package no.samsvar.engine.read;
 import static no.samsvar.engine.text.Problem.Code.BUDGET_SPENT;
 import static no.samsvar.engine.text.Problem.Code.EMPTY;
 import static no.samsvar.engine.text.Problem.Code.NO_TEXT_LAYER;
+import static no.samsvar.engine.text.Problem.Code.TOO_LARGE;
 import static no.samsvar.engine.text.Problem.Code.UNKNOWN_TYPE;
 import static no.samsvar.engine.text.Problem.Code.UNREADABLE;
 
@@ -36,16 +37,18 @@ final class HostileTexts {
                                 utf8(
                                         "Vi \u202Evil\u202C \u2066øve\u2069\u200F\u200B.\uFEFF\n"
                                                 + ok())),
-                Hostile.text("one-line.txt", () -> utf8("Vi vil øve mer ".repeat(1_000_000))),
+                Hostile.text("one-line.txt", () -> utf8("Vi vil øve mer ".repeat(50_000))),
                 Hostile.error(
                         "too-long.txt",
                         () -> utf8("Vi vil øve.\n".repeat(2_000_000)),
                         BUDGET_SPENT),
                 Hostile.text("blank-lines.txt", () -> utf8("\n".repeat(1_000_000) + ok())),
-                Hostile.text("tiny-paragraphs.txt", () -> utf8("a\n\n".repeat(500_000))),
+                Hostile.text("tiny-paragraphs.txt", () -> utf8("a\n\n".repeat(250_000))),
                 Hostile.text("deep-list.txt", HostileTexts::deepList),
-                Hostile.text(
-                        "markers.txt", () -> utf8("1.1.1.1.1.1) • - o a) iv. ".repeat(50_000))),
+                Hostile.error(
+                        "markers.txt",
+                        () -> utf8("1.1.1.1.1.1) • - o a) iv. ".repeat(60_000)),
+                        TOO_LARGE),
                 Hostile.text("html.pdf", () -> utf8("<!DOCTYPE html><p>" + ok())),
                 Hostile.text("text.docx", () -> utf8(ok())),
                 Hostile.error(
