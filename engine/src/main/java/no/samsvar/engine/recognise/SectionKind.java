@@ -99,6 +99,7 @@ enum SectionKind {
     }
 
     private static final int LONGEST = 130;
+    private static final String ENDS = " \t\n\u000B\f\r:.–-";
 
     private final Pattern pattern;
 
@@ -116,7 +117,12 @@ enum SectionKind {
      * @return null where it is not known
      */
     static @Nullable SectionKind of(String words) {
-        String bare = words.replaceAll("[\\s:.–-]+$", "").strip();
+        int end = words.length();
+        while (end > 0 && ENDS.indexOf(words.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        // most of what is asked about is a sentence, and too long
+        String bare = words.substring(0, end).strip();
         if (bare.isEmpty() || bare.length() > LONGEST) {
             return null;
         }
