@@ -68,18 +68,8 @@ final class SeedIndex {
 
     /** The first entry of the hash, or -1; the entries of one hash stand together. */
     int first(int hash) {
-        long wanted = ((long) hash) << 32;
-        int low = 0;
-        int high = entries.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (entries[middle] < wanted) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low < entries.length && (int) (entries[low] >> 32) == hash ? low : -1;
+        int entry = from(hash, 0);
+        return has(entry, hash) ? entry : -1;
     }
 
     boolean has(int entry, int hash) {
@@ -92,8 +82,12 @@ final class SeedIndex {
      * @param hash of the entries that are passed over
      */
     int after(int hash, int text) {
-        long wanted = (long) hash << 32 | textStarts[text + 1] & 0xFFFFFFFFL;
-        int at = Arrays.binarySearch(entries, wanted);
+        return from(hash, textStarts[text + 1]);
+    }
+
+    /** The first entry that does not stand before this one. */
+    private int from(int hash, int place) {
+        int at = Arrays.binarySearch(entries, (long) hash << 32 | place & 0xFFFFFFFFL);
         return at < 0 ? -at - 1 : at;
     }
 
