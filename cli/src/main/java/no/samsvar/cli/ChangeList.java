@@ -15,18 +15,22 @@ final class ChangeList {
     private final Terminal terminal;
     private final Messages messages;
     private final Map<String, String> themes = new HashMap<>();
+    private final Changes changes;
 
     /**
-     * @param before the earlier result, for the titles of themes that are gone
+     * Keeps nothing of the earlier result but what differs.
+     *
+     * @param before the earlier result, also for the titles of themes that are gone
      */
     ChangeList(Terminal terminal, Messages messages, Collation before, Collation all) {
         this.terminal = terminal;
         this.messages = messages;
         before.round().themes().forEach(t -> themes.put(t.id(), t.title()));
         all.round().themes().forEach(t -> themes.put(t.id(), t.title()));
+        this.changes = Changes.between(before, all);
     }
 
-    void print(Changes changes) {
+    void print() {
         if (changes.isEmpty()) {
             terminal.line(messages.say("changes.none"));
             terminal.line();

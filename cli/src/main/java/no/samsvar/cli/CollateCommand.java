@@ -12,6 +12,7 @@ import no.samsvar.cli.Complaints.WrongUsage;
 import no.samsvar.engine.collate.Collation;
 import no.samsvar.engine.pipeline.Options;
 import no.samsvar.engine.pipeline.Pipeline;
+import no.samsvar.engine.pipeline.Progress;
 import no.samsvar.engine.pipeline.Result;
 import no.samsvar.engine.pipeline.RoundFolder;
 import no.samsvar.engine.report.CollationJson;
@@ -60,21 +61,31 @@ final class CollateCommand implements Callable<Integer> {
         Options options =
                 jobs.in(papers.in(Options.defaults().withLanguage(root.language())))
                         .forAudience(audience(root));
-        Collation before = earlier(to);
         Result result;
+        ChangeList changes;
         try (Bars bars = new Bars(root)) {
-            result = Pipeline.run(folder, options, bars);
-            bars.at("write", 0, 1);
+            Progress progress = new Tidy(bars);
+            result = Pipeline.run(folder, options, progress);
+            changes = changes(root, to, result.collation());
+            progress.at("write", 0, 1);
             Report.write(result.collation(), result.texts(), result.round(), to);
-            bars.at("write", 1, 1);
+            progress.at("write", 1, 1);
         }
-        new Summary(root, result.collation(), before).print(to);
+        new Summary(root, result.collation(), changes).print(to);
         boolean error =
                 result.collation().problems().stream().anyMatch(p -> p.severity().equals("error"));
         return strict && error ? Main.OFF : Main.DONE;
     }
 
-    /** The result that this one replaces; null where there is none that can be read. */
+    /** Against the result that this one replaces; null where there is none of the same round. */
+    private static @Nullable ChangeList changes(Main root, Path out, Collation now)
+            throws IOException {
+        Collation before = root.isQuiet() ? null : earlier(out);
+        return before != null && before.round().id().equals(now.round().id())
+                ? new ChangeList(root.terminal(), root.messages(), before, now)
+                : null;
+    }
+
     private static @Nullable Collation earlier(Path out) throws IOException {
         Path file = out.resolve(CollationJson.NAME);
         if (!Files.isRegularFile(file)) {

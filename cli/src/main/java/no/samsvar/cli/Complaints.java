@@ -76,8 +76,19 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
         return Main.COULD_NOT_RUN;
     }
 
+    /** As {@link #handleExecutionException}, for what no command can handle itself. */
+    int handleError(Error e) {
+        if (debug) {
+            e.printStackTrace(terminal.err());
+        }
+        terminal.err().println("samsvar: " + words(e));
+        return Main.COULD_NOT_RUN;
+    }
+
     private String words(Throwable e) {
         return switch (e) {
+            case OutOfMemoryError _ ->
+                    messages.say("failed.memory", Runtime.getRuntime().maxMemory() >> 20);
             case RoundFileException r ->
                     messages.say(
                             "roundfile",

@@ -82,10 +82,19 @@ public final class Main implements Runnable {
                 new Complaints(terminal, messages, List.of(args).contains("--debug"));
         line.setParameterExceptionHandler(complaints);
         line.setExecutionExceptionHandler(complaints);
-        int status = line.execute(args);
+        int status = execute(line, complaints, args);
         terminal.out().flush();
         terminal.err().flush();
         return status;
+    }
+
+    /** An error of the machine is told as any other failure is, without a trace. */
+    private static int execute(CommandLine line, Complaints complaints, String... args) {
+        try {
+            return line.execute(args);
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            return complaints.handleError(e);
+        }
     }
 
     /** Known before the options are read, since the help is in it. */

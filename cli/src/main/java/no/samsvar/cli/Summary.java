@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import no.samsvar.engine.collate.Changes;
 import no.samsvar.engine.collate.Collation;
 import no.samsvar.engine.collate.Collation.DocumentInfo;
 import no.samsvar.engine.collate.Collation.ProblemInfo;
@@ -28,14 +27,14 @@ final class Summary {
     private final Messages messages;
     private final boolean quiet;
     private final Collation all;
-    private final @Nullable Collation before;
+    private final @Nullable ChangeList changes;
     private final Map<String, Integer> statements = new HashMap<>();
 
     /**
-     * @param before the result that this one replaces, or null
+     * @param changes of the result that this one replaces, or null
      */
-    Summary(Main main, Collation all, @Nullable Collation before) {
-        this.before = before;
+    Summary(Main main, Collation all, @Nullable ChangeList changes) {
+        this.changes = changes;
         this.terminal = main.terminal();
         this.messages = main.messages();
         this.quiet = main.isQuiet();
@@ -59,8 +58,8 @@ final class Summary {
             head();
             answered();
             problems();
-            if (before != null && before.round().id().equals(all.round().id())) {
-                new ChangeList(terminal, messages, before, all).print(Changes.between(before, all));
+            if (changes != null) {
+                changes.print();
             }
         }
         terminal.line(messages.say("summary.report", out.resolve("report.html")));

@@ -22,9 +22,13 @@ final class WorkerCommand {
 
     private static final List<String> OPTIONS =
             List.of(
+                    "-Xlog:disable", // a warning of the JVM's would stand in the answers' pipe
                     "-Xmx256m",
-                    "-Xms16m",
+                    "-Xms40m",
+                    "-Xmn20m",
                     "-XX:+UseSerialGC",
+                    "-XX:MinHeapFreeRatio=10",
+                    "-XX:MaxHeapFreeRatio=25",
                     "-XX:+ExitOnOutOfMemoryError",
                     "-XX:MaxMetaspaceSize=128m",
                     "-XX:MaxDirectMemorySize=32m",

@@ -21,6 +21,9 @@ final class WorkerMain {
     /** Deep nesting is met by a format's own limit, rather than by the stack's end. */
     private static final long STACK = 16L << 20;
 
+    /** Bytes of heap that a worker does not keep for its next file. */
+    private static final long GROWN = 80L << 20;
+
     private WorkerMain() {}
 
     /**
@@ -59,6 +62,9 @@ final class WorkerMain {
             WireWriter.write(Partial.of(List.of()), new Frames.Out(out)); // ready
             while (true) {
                 WireWriter.write(dispatch.read(requests.take()), new Frames.Out(out));
+                if (Runtime.getRuntime().totalMemory() > GROWN) {
+                    System.gc(); // and the heap shrinks: most files need little
+                }
             }
         } catch (InterruptedException | RuntimeException | Error e) {
             Runtime.getRuntime().halt(1);

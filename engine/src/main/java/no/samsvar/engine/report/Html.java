@@ -131,12 +131,17 @@ final class Html {
         out.setLength(0);
     }
 
-    /** What was written. Everything must be closed. */
+    /** What was written and not drained. Everything must be closed. */
     String done() {
+        finish();
+        return out.toString();
+    }
+
+    /** Everything must be closed. */
+    void finish() {
         if (!open.isEmpty()) {
             throw new IllegalStateException("not closed: " + open);
         }
-        return out.toString();
     }
 
     private void escape(String text) {

@@ -1,6 +1,6 @@
 package no.samsvar.engine.report;
 
-import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -32,27 +32,31 @@ final class HtmlReport {
 
     static SortedMap<String, byte[]> files(
             Collation collation, Map<String, String> texts, int largest) {
-        return files(new Page(collation, texts, false), texts, largest);
+        SortedMap<String, byte[]> files = Collections.synchronizedSortedMap(new TreeMap<>());
+        Sink sink = (path, bytes) -> files.put(path, bytes.bytes());
+        write(new Page(collation, texts, false), texts, largest, sink);
+        return files;
     }
 
-    /** On a page that nothing was written to. */
-    static SortedMap<String, byte[]> files(Page all, Map<String, String> texts) {
-        return files(all, texts, LARGEST);
+    /**
+     * Gives every file to the sink.
+     *
+     * @param all a page that nothing was written to
+     */
+    static void write(Page all, Map<String, String> texts, Sink sink) {
+        write(all, texts, LARGEST, sink);
     }
 
-    private static SortedMap<String, byte[]> files(
-            Page all, Map<String, String> texts, int largest) {
-        SortedMap<String, byte[]> files = new TreeMap<>();
+    private static void write(Page all, Map<String, String> texts, int largest, Sink sink) {
         if (expected(all.all(), texts) <= largest) {
-            byte[] whole = bytes(page(all));
-            if (whole.length <= largest) {
-                files.put(NAME, whole);
-                return files;
+            Kept whole = page(all);
+            if (whole.size() <= largest) {
+                sink.give(NAME, whole);
+                return;
             }
         }
-        files.put(NAME, bytes(page(all.blank(true))));
-        Linked.write(all).forEach((path, page) -> files.put(path, bytes(page)));
-        return files;
+        sink.give(NAME, page(all.blank(true)));
+        Linked.write(all, sink);
     }
 
     /** About how large the report is with all texts inside: spares writing it to find out. */
@@ -61,11 +65,8 @@ final class HtmlReport {
         return characters / 2 + 800L * collation.statements().size();
     }
 
-    private static byte[] bytes(String page) {
-        return page.getBytes(StandardCharsets.UTF_8);
-    }
-
-    static String page(Page page) {
+    static Kept page(Page page) {
+        Kept kept = new Kept();
         Html html = page.html;
         Shell shell = new Shell(page);
         shell.open(page.say("top.page", Top.title(page)), SCRIPT);
@@ -76,12 +77,17 @@ final class HtmlReport {
         html.open("main", "id", "main", "tabindex", "-1").line();
         new Top(page).write();
         html.open("div", "class", "wide");
-        sections.forEach(Section::write);
+        for (Section section : sections) {
+            section.write();
+            kept.take(html);
+        }
         html.close("div").close("main").line();
         html.open("footer", "class", "wide foot").text(page.say("foot")).close("footer").line();
         new Nav(page).sheet();
         shell.close(SCRIPT);
-        return html.done();
+        html.finish();
+        kept.all(html);
+        return kept;
     }
 
     private static List<Section> sections(Page page) {

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import no.samsvar.engine.collate.Collation.DocumentInfo;
 
 /**
@@ -62,23 +60,17 @@ final class Linked {
         }
     }
 
-    /** Every page by its path. */
-    static SortedMap<String, String> write(Page report) {
+    /** Gives every page to the sink, in no order. */
+    static void write(Page report, Sink sink) {
         Places places = new Places(report);
-        SortedMap<String, String> pages = new TreeMap<>();
-        List<Map.Entry<String, List<DocumentInfo>>> all =
-                List.copyOf(pages(report.index).entrySet());
-        List<String> written =
-                all.parallelStream()
-                        .map(entry -> page(report.blank(true), entry.getValue(), places))
-                        .toList();
-        for (int i = 0; i < written.size(); i++) {
-            pages.put(all.get(i).getKey(), written.get(i));
-        }
-        return pages;
+        List.copyOf(pages(report.index).entrySet()).parallelStream()
+                .forEach(entry ->
+                        sink.give(
+                                entry.getKey(),
+                                page(report.blank(true), entry.getValue(), places)));
     }
 
-    private static String page(Page page, List<DocumentInfo> documents, Places places) {
+    private static Kept page(Page page, List<DocumentInfo> documents, Places places) {
         Html html = page.html;
         Shell shell = new Shell(page);
         boolean alone = documents.size() == 1;
@@ -95,6 +87,9 @@ final class Linked {
         }
         html.close("main");
         shell.close("");
-        return html.done();
+        html.finish();
+        Kept kept = new Kept();
+        kept.all(html);
+        return kept;
     }
 }

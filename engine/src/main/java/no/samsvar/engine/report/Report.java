@@ -3,15 +3,14 @@ package no.samsvar.engine.report;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 import no.samsvar.engine.collate.Collation;
 import no.samsvar.engine.round.Round;
 import no.samsvar.engine.round.RoundFile;
@@ -65,27 +64,39 @@ public final class Report {
     }
 
     /**
-     * The files that follow from the result and the texts alone, by path.
+     * Gives the files that follow from the result and the texts alone to a sink.
      *
      * @param edited whether with those that people are meant to edit
+     * @throws IOException where the sink cannot take one
      */
-    static SortedMap<String, byte[]> derived(
-            Collation collation, Map<String, String> texts, boolean edited) {
-        Page page = new Page(collation, texts, false);
-        List<Supplier<SortedMap<String, byte[]>>> makers = new ArrayList<>();
-        makers.add(() -> HtmlReport.files(page, texts));
-        makers.add(() -> one(StatementsXlsx.NAME, StatementsXlsx.write(page)));
-        makers.add(() -> one(StatementsCsv.NAME, StatementsCsv.write(StatementRow.of(collation))));
-        if (edited) {
-            makers.add(() -> one(WordReport.NAME, WordReport.write(page)));
-        }
-        SortedMap<String, byte[]> files = new TreeMap<>();
-        makers.parallelStream().map(Supplier::get).toList().forEach(files::putAll);
-        return files;
+    static void derived(
+            Collation collation, Map<String, String> texts, boolean edited, Sink sink)
+            throws IOException {
+        run(makers(collation, texts, edited, sink));
     }
 
-    private static SortedMap<String, byte[]> one(String path, byte[] bytes) {
-        return new TreeMap<>(Map.of(path, bytes));
+    private static List<Runnable> makers(
+            Collation collation, Map<String, String> texts, boolean edited, Sink sink) {
+        Page page = new Page(collation, texts, false);
+        List<Runnable> makers = new ArrayList<>();
+        makers.add(() -> HtmlReport.write(page, texts, sink));
+        makers.add(() -> sink.give(StatementsXlsx.NAME, Kept.of(StatementsXlsx.write(page))));
+        makers.add(() ->
+                sink.give(
+                        StatementsCsv.NAME,
+                        Kept.of(StatementsCsv.write(StatementRow.of(collation)))));
+        if (edited) {
+            makers.add(() -> sink.give(WordReport.NAME, Kept.of(WordReport.write(page))));
+        }
+        return makers;
+    }
+
+    private static void run(List<Runnable> makers) throws IOException {
+        try {
+            makers.parallelStream().forEach(Runnable::run);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
     }
 
     private void write(Path folder) throws IOException {
@@ -95,15 +106,24 @@ public final class Report {
                     folder.resolve("texts").resolve(text.getKey() + ".txt"),
                     text.getValue().getBytes(StandardCharsets.UTF_8));
         }
-        for (Map.Entry<String, byte[]> file : derived(collation, texts, true).entrySet()) {
-            Files.write(folder.resolve(file.getKey()), file.getValue());
-        }
-        try (OutputStream json =
-                new BufferedOutputStream(
-                        Files.newOutputStream(folder.resolve(CollationJson.NAME)))) {
-            CollationJson.write(collation, json);
-        }
+        Sink sink =
+                (path, bytes) -> {
+                    try (OutputStream file = Files.newOutputStream(folder.resolve(path))) {
+                        bytes.writeTo(file);
+                    }
+                };
+        List<Runnable> makers = makers(collation, texts, true, sink);
+        makers.add(() -> json(folder.resolve(CollationJson.NAME)));
+        run(makers);
         Files.writeString(folder.resolve(RoundFile.NAME), RoundFile.write(round));
         Files.write(folder.resolve(Sums.NAME), Sums.bytes(Sums.of(folder)));
+    }
+
+    private void json(Path file) {
+        try (OutputStream json = new BufferedOutputStream(Files.newOutputStream(file))) {
+            CollationJson.write(collation, json);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

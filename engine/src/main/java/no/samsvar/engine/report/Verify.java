@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import no.samsvar.engine.collate.Collation;
 import no.samsvar.engine.collate.EngineVersion;
 import no.samsvar.engine.report.Finding.Code;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * again and compared. Finds damage, not forgery; with the originals it also checks the sources.
  */
 public final class Verify {
+    private static final int SAME = -1;
+    private static final int MISSING = -2;
+
     private final Path folder;
     private final Findings findings = new Findings();
     private int files;
@@ -219,25 +223,37 @@ public final class Verify {
     }
 
     private void remake(Collation all, Map<String, String> texts) throws IOException {
-        SortedMap<String, byte[]> made;
+        Map<String, Integer> differ = new ConcurrentSkipListMap<>();
+        Sink sink = (path, made) -> {
+            int at = mismatch(path, made.bytes());
+            if (at != SAME) {
+                differ.put(path, at);
+            }
+        };
         try {
-            made = Report.derived(all, texts, false);
+            Report.derived(all, texts, false, sink);
         } catch (RuntimeException e) {
             // what is referred to is not there, which has been told already
             findings.add(Code.NOT_REMADE, HtmlReport.NAME, "");
             return;
         }
-        for (Map.Entry<String, byte[]> file : made.entrySet()) {
-            Path path = folder.resolve(file.getKey());
-            if (!Files.isRegularFile(path)) {
-                findings.add(Code.MISSING_FILE, file.getKey(), "");
-                continue;
+        differ.forEach((path, at) -> {
+            if (at == MISSING) {
+                findings.add(Code.MISSING_FILE, path, "");
+            } else {
+                findings.add(Code.NOT_REMADE, path, "byte " + at);
             }
-            byte[] found = Files.readAllBytes(path);
-            int at = Arrays.mismatch(file.getValue(), found);
-            if (at >= 0 && !isPackedOtherwise(file.getKey(), file.getValue(), found)) {
-                findings.add(Code.NOT_REMADE, file.getKey(), "byte " + at);
-            }
+        });
+    }
+
+    /** The first byte that is another in the file. */
+    private int mismatch(String path, byte[] made) throws IOException {
+        Path file = folder.resolve(path);
+        if (!Files.isRegularFile(file)) {
+            return MISSING;
         }
+        byte[] found = Files.readAllBytes(file);
+        int at = Arrays.mismatch(made, found);
+        return at >= 0 && isPackedOtherwise(path, made, found) ? SAME : at;
     }
 }

@@ -31,8 +31,8 @@ class HostileFilesTest {
 
     @BeforeAll
     static void start() {
-        reader = Reader.withWorkers(LIMITS, 2);
         memory = ProcessMemory.ofChildren();
+        reader = Reader.withWorkers(LIMITS, 2);
     }
 
     @AfterAll

@@ -3,13 +3,23 @@ package no.samsvar.engine.read;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 
-/** Looks every few milliseconds at how much memory this process' children hold together. */
+/**
+ * Looks some times a second at how much memory the children hold together that this process
+ * starts from now on. What several of them share is counted once.
+ */
 final class ProcessMemory implements AutoCloseable {
     private final AtomicLong most = new AtomicLong();
     private final Thread looking =
             Thread.ofPlatform().daemon().name("process-memory").unstarted(this::look);
+    private final Set<Long> older =
+            ProcessHandle.current()
+                    .descendants()
+                    .map(ProcessHandle::pid)
+                    .collect(Collectors.toUnmodifiableSet());
     private volatile boolean closed;
 
     /** Starts to look; where the system does not tell, nothing is seen. */
@@ -29,22 +39,23 @@ final class ProcessMemory implements AutoCloseable {
             long now =
                     ProcessHandle.current()
                             .descendants()
-                            .mapToLong(child -> resident(child.pid()))
+                            .filter(child -> !older.contains(child.pid()))
+                            .mapToLong(child -> held(child.pid()))
                             .sum();
             most.accumulateAndGet(now, Math::max);
             try {
-                Thread.sleep(20);
+                Thread.sleep(50);
             } catch (InterruptedException e) {
                 return;
             }
         }
     }
 
-    private static long resident(long pid) {
+    private static long held(long pid) {
         try {
-            return Files.readString(Path.of("/proc", Long.toString(pid), "status"))
+            return Files.readString(Path.of("/proc", Long.toString(pid), "smaps_rollup"))
                     .lines()
-                    .filter(line -> line.startsWith("VmRSS:"))
+                    .filter(line -> line.startsWith("Pss:"))
                     .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) << 10)
                     .findFirst()
                     .orElse(0);

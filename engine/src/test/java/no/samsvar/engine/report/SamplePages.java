@@ -29,7 +29,7 @@ final class SamplePages {
             WordReport.write(page);
             StatementsXlsx.write(page);
             if (page.isLinked()) {
-                Linked.write(page);
+                Linked.write(page, (path, bytes) -> {});
             }
             said.addAll(page.phrases.used());
         }
