@@ -32,12 +32,14 @@ import no.samsvar.engine.round.DocumentKind;
 import no.samsvar.engine.round.Register;
 import no.samsvar.engine.round.Respondent;
 import no.samsvar.engine.round.Round;
+import no.samsvar.engine.round.RoundFile;
 import no.samsvar.engine.round.Standing;
 import no.samsvar.engine.round.Submission;
 import no.samsvar.engine.segment.Segmenting;
 import no.samsvar.engine.segment.Statement;
 import no.samsvar.engine.settle.Settled;
 import no.samsvar.engine.settle.Settling;
+import no.samsvar.engine.text.DocumentId;
 import no.samsvar.engine.text.Partial;
 import no.samsvar.engine.text.Problem;
 import no.samsvar.engine.text.SourceText;
@@ -186,7 +188,8 @@ public final class Pipeline {
                         new Placing(draft),
                         SettledAnswers.papers(standings.value()));
         problems.addAll(settled.problems());
-        Collator collator = new Collator(draft, engine(), register.all(), options.language());
+        Collator collator =
+                new Collator(draft, engine(draft.round()), register.all(), options.language());
         Collation collation =
                 collator.collate(
                         SettledAnswers.with(standings.value(), settled.value()),
@@ -289,10 +292,11 @@ public final class Pipeline {
         return Respondent.of("unknown-" + submission.id(), name, Respondent.Kind.OTHER);
     }
 
-    private Collation.Engine engine() {
+    private Collation.Engine engine(Round round) {
         Set<Problem.Code> clock = new LinkedHashSet<>();
         problems.forEach(p -> clock.add(p.code()));
         TreeMap<String, String> given = new TreeMap<>(Map.of("language", options.language()));
+        given.put("round", DocumentId.sha256(RoundFile.write(round)));
         if (!decisions.sum().isEmpty()) {
             given.put("decisions", decisions.sum());
         }

@@ -69,8 +69,7 @@ public final class Report {
      * @param edited whether with those that people are meant to edit
      * @throws IOException where the sink cannot take one
      */
-    static void derived(
-            Collation collation, Map<String, String> texts, boolean edited, Sink sink)
+    static void derived(Collation collation, Map<String, String> texts, boolean edited, Sink sink)
             throws IOException {
         run(makers(collation, texts, edited, sink));
     }

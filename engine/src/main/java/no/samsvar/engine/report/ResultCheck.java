@@ -150,6 +150,16 @@ final class ResultCheck {
         for (String theme : statement.themes()) {
             known(themes, theme, statement.id());
         }
+        for (Collation.Because reason : statement.because()) {
+            String theme = reason.args().get("theme");
+            if (theme != null) {
+                known(themes, theme, statement.id());
+            }
+            String named = reason.args().get("question");
+            if (named != null && !questions.contains(named)) {
+                findings.add(Code.UNKNOWN_REFERENCE, FILE, statement.id(), is(named));
+            }
+        }
         if (!statement.roles().contains(statement.role())) {
             findings.differ(
                     Code.WRONG_LIST, FILE, statement.id(), statement.role(), statement.roles());

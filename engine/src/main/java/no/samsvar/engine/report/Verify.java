@@ -18,6 +18,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import no.samsvar.engine.collate.Collation;
 import no.samsvar.engine.collate.EngineVersion;
 import no.samsvar.engine.report.Finding.Code;
+import no.samsvar.engine.round.RoundFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -181,6 +182,7 @@ public final class Verify {
                 findings.add(Code.UNLISTED_FILE, "texts/" + id + ".txt", "");
             }
         }
+        round(all);
         checked = PageCheck.check(pages(), all, texts, findings);
         Path paper = folder.resolve(WordReport.NAME);
         if (Files.isRegularFile(paper)) {
@@ -192,6 +194,15 @@ public final class Verify {
             remake(all, texts);
         }
         return same;
+    }
+
+    /** Whether the round is the one that the result was made with. */
+    private void round(Collation all) throws IOException {
+        String sum = all.engine().options().get("round");
+        Path file = folder.resolve(RoundFile.NAME);
+        if (sum != null && Files.isRegularFile(file) && !Sums.ofFile(file).equals(sum)) {
+            findings.add(Code.CHANGED_FILE, RoundFile.NAME, "");
+        }
     }
 
     private Map<String, String> pages() throws IOException {
@@ -224,13 +235,17 @@ public final class Verify {
 
     private void remake(Collation all, Map<String, String> texts) throws IOException {
         Map<String, Integer> differ = new ConcurrentSkipListMap<>();
-        Sink sink = (path, made) -> {
-            int at = mismatch(path, made.bytes());
-            if (at != SAME) {
-                differ.put(path, at);
-            }
-        };
+        Sink sink =
+                (path, made) -> {
+                    int at = mismatch(path, made.bytes());
+                    if (at != SAME) {
+                        differ.put(path, at);
+                    }
+                };
         try {
+            Kept again = new Kept();
+            CollationJson.write(all, again);
+            sink.put(CollationJson.NAME, again);
             Report.derived(all, texts, false, sink);
         } catch (RuntimeException e) {
             // what is referred to is not there, which has been told already

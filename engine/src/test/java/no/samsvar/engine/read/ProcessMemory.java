@@ -8,8 +8,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 
 /**
- * Looks some times a second at how much memory the children hold together that this process
- * starts from now on. What several of them share is counted once.
+ * Looks some times a second at how much memory the children hold together that this process starts
+ * from now on. What several of them share is counted once.
  */
 final class ProcessMemory implements AutoCloseable {
     private final AtomicLong most = new AtomicLong();

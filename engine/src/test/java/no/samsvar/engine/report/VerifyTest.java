@@ -109,6 +109,7 @@ class VerifyTest {
                     collation.json | "ownWords":81                  | "ownWords":82               | WRONG_NUMBER
                     collation.json | "file":"hefte.pdf"             | "file":"hefta.pdf"          | WRONG_ID
                     collation.json | "standing":"counted"           | "standing":"duplicate"      | NOT_OWN
+                    collation.json | "opposed"                      | "opposes"                   | NOT_REMADE
                     collation.json | {                              | {{                          | NOT_JSON
                     texts/7b1299b948e4.txt | heltid                 | deltid                      | NOT_VERBATIM
                     report.html    | gjøre heltid til det vanlige   | gjøre deltid til det vanlige | NOT_VERBATIM
