@@ -60,6 +60,7 @@ public final class Pipeline {
     private final Progress progress;
     private final List<Problem> problems = new ArrayList<>();
     private GivenDecisions decisions = GivenDecisions.NONE;
+    private GivenFigures figures = GivenFigures.NONE;
 
     private Pipeline(Options options, Progress progress) {
         this.options = options;
@@ -112,6 +113,8 @@ public final class Pipeline {
     }
 
     private Result run(RoundFolder folder, Round given, Register register) throws IOException {
+        figures = GivenFigures.of(folder, options, register);
+        problems.addAll(figures.problems());
         Draft draft;
         List<Submission> submissions;
         try (Reader reader = reader()) {
@@ -186,7 +189,9 @@ public final class Pipeline {
                         new Placing(draft),
                         SettledAnswers.papers(standings.value()));
         problems.addAll(settled.problems());
-        Collator collator = new Collator(draft, engine(), register.all(), options.language());
+        Collator collator =
+                new Collator(
+                        draft, engine(), register.all(), figures.figures(), options.language());
         Collation collation =
                 collator.collate(
                         SettledAnswers.with(standings.value(), settled.value()),
@@ -295,6 +300,9 @@ public final class Pipeline {
         TreeMap<String, String> given = new TreeMap<>(Map.of("language", options.language()));
         if (!decisions.sum().isEmpty()) {
             given.put("decisions", decisions.sum());
+        }
+        if (!figures.sum().isEmpty()) {
+            given.put("figures", figures.sum());
         }
         return new Collation.Engine(
                 EngineVersion.VERSION, given, clock.contains(Problem.Code.TIME_SPENT));

@@ -178,6 +178,11 @@ final class ThemeView {
         html.text(
                 page.phrases.percent(count.respondents().size(), page.all().respondents().size()));
         html.close("li").close("ul");
+        String weight = page.groups.weight(count);
+        if (weight != null) {
+            html.element("p", weight, "class", "note");
+        }
+        new GroupTable(page).write(count, page.say("weigh.title"));
         html.open("ul", "class", "names", "id", names);
         for (String id : count.respondents()) {
             html.open("li", "data-respondent", id);
