@@ -159,7 +159,8 @@ final class CountCheck {
         Long inhabitants = all.weighing() == null ? null : inhabitants(respondents);
         if (!Objects.equals(inhabitants, count.inhabitants())) {
             String where = key + "/inhabitants";
-            findings.differ(Code.WRONG_NUMBER, FILE, where, inhabitants, count.inhabitants());
+            String is = String.valueOf(count.inhabitants());
+            findings.differ(Code.WRONG_NUMBER, FILE, where, String.valueOf(inhabitants), is);
         }
     }
 

@@ -94,8 +94,12 @@ final class SheetThemes extends SheetPart {
         }
         cells.add(Cell.of(inhabitants));
         Group all = page.groups.get("municipality");
-        boolean weighed = page.groups.isWeighed(all) && all != null;
-        cells.add(weighed ? new Cell.Share(inhabitants, all.inhabitants()) : Cell.NONE);
-        cells.add(weighed ? new Cell.Share(inhabitants, all.answeredInhabitants()) : Cell.NONE);
+        if (all == null || !page.groups.isWeighed(all)) {
+            cells.add(Cell.NONE);
+            cells.add(Cell.NONE);
+            return;
+        }
+        cells.add(new Cell.Share(inhabitants, all.inhabitants()));
+        cells.add(new Cell.Share(inhabitants, all.answeredInhabitants()));
     }
 }
