@@ -163,13 +163,14 @@ class FiguresCommandTest {
                 .forEach(number -> csv.append(number).append(";1000;5\n"));
         Files.writeString(figures, csv);
         Path out = folder.resolve("ut");
-        String[] plain = {"collate", "--quiet", round.toString(), "-o", out.toString()};
+        String[] plain = {"collate", round.toString(), "-o", out.toString()};
         String[] weighed = Arrays.copyOf(plain, plain.length + 2);
         weighed[plain.length] = "--figures";
         weighed[plain.length + 1] = figures.toString();
         assertThat(run(plain)).isEqualTo(Main.DONE);
         assertThat(out.resolve("collation.json")).content().doesNotContain("weighing");
         assertThat(run(weighed)).isEqualTo(Main.DONE);
+        assertThat(said).contains("kommuner med 75\u00A0% av innbyggerne");
         assertThat(out.resolve("collation.json"))
                 .content()
                 .contains("\"weighing\":{\"source\":\"prøvetall\"", "\"group\":\"centrality:5\"");

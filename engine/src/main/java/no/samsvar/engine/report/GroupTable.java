@@ -54,12 +54,14 @@ final class GroupTable {
         html.close("tbody").close("table");
     }
 
-    private void row(Group group, Count count) {
-        Count part = page.index.count(count.question(), count.theme(), null, group.group());
+    private void row(Group of, Count count) {
+        Count part = page.index.count(count.question(), count.theme(), null, of.group());
         int said = part == null ? 0 : part.respondents().size();
-        int invited = group.invited().size();
+        int invited = of.invited().size();
         String words = page.say("who.of", said, invited);
-        html.open("tr").element("th", page.groups.name(group), "scope", "row").open("td");
+        html.open("tr").element("th", page.groups.name(of), "scope", "row");
+        String group = of.group();
+        html.open("td", "data-group", group, "data-invited", Integer.toString(invited));
         Bar.draw(html, invited, new Bar.Part("f-own", said));
         if (part == null) {
             html.element("span", words, "class", "n");
@@ -67,10 +69,19 @@ final class GroupTable {
             Counted.row(html, words, said, "respondent", part, null);
         }
         html.close("td");
-        html.element("td", page.phrases.number(group.answered().size()), "class", "num");
+        int answered = of.answered().size();
+        html.element(
+                "td",
+                page.phrases.number(answered),
+                "class",
+                "num",
+                "data-group",
+                group,
+                "data-answered",
+                Integer.toString(answered));
         html.open("td", "class", "num");
-        int silent = group.silent().size();
-        Counted.link(html, page.phrases.number(silent), silent, "respondent", silentList(group));
+        int silent = of.silent().size();
+        Counted.link(html, page.phrases.number(silent), silent, "respondent", silentList(of));
         html.close("td").close("tr");
     }
 }

@@ -180,7 +180,17 @@ final class ThemeView {
         html.close("li").close("ul");
         String weight = page.groups.weight(count);
         if (weight != null) {
-            html.element("p", weight, "class", "note");
+            html.element(
+                    "p",
+                    weight,
+                    "class",
+                    "note",
+                    "data-shares",
+                    PageShares.SAID,
+                    "data-question",
+                    count.question(),
+                    "data-theme",
+                    count.theme());
         }
         new GroupTable(page).write(count, page.say("weigh.title"));
         html.open("ul", "class", "names", "id", names);

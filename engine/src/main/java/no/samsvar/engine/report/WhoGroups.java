@@ -23,7 +23,8 @@ final class WhoGroups {
         html.element("h3", page.say("weigh.title"), "id", "weighing");
         String weight = page.groups.answeredWeight();
         if (weight != null) {
-            html.element("p", weight);
+            html.element(
+                    "p", weight, "data-shares", PageShares.ANSWERED, "data-group", "municipality");
         }
         html.element("p", page.say("weigh.small") + " " + page.groups.source(), "class", "note");
         for (String by : Groups.BY) {
@@ -55,15 +56,30 @@ final class WhoGroups {
                 invited,
                 new Bar.Part[] {new Bar.Part("f-own", answered)},
                 () -> {
+                    html.open(
+                            "span",
+                            "data-group",
+                            group.group(),
+                            "data-invited",
+                            Integer.toString(invited));
                     Counted.here(
                             html,
                             page.phrases.count("who.municipalities", invited, answered),
                             answered,
                             "respondent",
                             list);
+                    html.close("span");
                     String share = page.groups.share(group);
                     if (share != null) {
-                        html.element("span", page.say("weigh.share", share), "class", "also");
+                        html.element(
+                                "span",
+                                page.say("weigh.share", share),
+                                "class",
+                                "also",
+                                "data-shares",
+                                PageShares.ANSWERED,
+                                "data-group",
+                                group.group());
                     }
                 },
                 () -> {

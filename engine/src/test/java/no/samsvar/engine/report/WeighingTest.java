@@ -215,6 +215,28 @@ class WeighingTest {
         assertThat(outcome.findings()).extracting(Finding::code).contains(code);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    kommuner med 73      | kommuner med 74
+                    kommuner med 97      | kommuner med 96
+                    data-invited="5"     | data-invited="6"
+                    Sagt av kommuner med | Sagt av kommuner med 8 % av de spurte, og
+                    data-group="size:medium" data-answered="1">1< | data-group="size:medium" data-answered="1">2<
+                    """)
+    void aChangedShareOnThePageIsFound(String old, String now) {
+        String html = html(round);
+        int at = html.indexOf(old);
+        assertThat(at).as(old).isPositive();
+        String changed = html.substring(0, at) + now + html.substring(at + old.length());
+        Findings findings = new Findings();
+        PageCheck.check(
+                java.util.Map.of(HtmlReport.NAME, changed), result, round.texts(), findings);
+        assertThat(findings.all()).extracting(Finding::code).contains(Code.WRONG_NUMBER);
+    }
+
     @Test
     void withoutFiguresNothingIsSaidOfThem() {
         SampleRound plain = SampleCollation.round("nb");
