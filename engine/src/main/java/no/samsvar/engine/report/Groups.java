@@ -34,6 +34,7 @@ final class Groups {
     private final Map<String, Group> groups = new LinkedHashMap<>();
     private final Map<String, RespondentInfo> bodies = new HashMap<>();
     private final Map<String, Integer> named = new HashMap<>();
+    private final Map<String, Integer> adopted = new HashMap<>();
 
     Groups(Collation all, Phrases phrases) {
         this.all = all;
@@ -42,6 +43,9 @@ final class Groups {
         if (weighing != null) {
             weighing.groups().forEach(group -> groups.put(group.group(), group));
             all.respondents().forEach(body -> bodies.put(body.id(), body));
+            all.submissions().stream()
+                    .filter(s -> s.standing().equals("counted"))
+                    .forEach(s -> adopted.merge("adopted:" + s.adoptedBy(), 1, Integer::sum));
             all.respondents().forEach(body -> named.merge(body.name(), 1, Integer::sum));
         }
     }
@@ -74,6 +78,16 @@ final class Groups {
 
     private static String value(Group group) {
         return group.group().substring(group.group().indexOf(':') + 1);
+    }
+
+    /**
+     * "n of N": of those invited, or for a body that adopts, of those whose answer it adopted; the
+     * bare number where there are no figures.
+     */
+    String of(int number, String group) {
+        Group invited = groups.get(group);
+        Integer whole = invited == null ? adopted.get(group) : (Integer) invited.invited().size();
+        return whole == null ? phrases.number(number) : phrases.get("who.of", number, whole);
     }
 
     /** What a group is called: "Små (under 5 000)". */

@@ -145,7 +145,7 @@ final class PaperThemes {
     private void add(Count count, String group, String name, List<String> parts) {
         int part = page.index.bodies(count, group);
         if (part > 0) {
-            parts.add(name + ": " + page.phrases.number(part));
+            parts.add(name + ": " + page.groups.of(part, group));
         }
     }
 

@@ -213,7 +213,7 @@ final class ThemeView {
         }
         html.open("li").text(name + ": ");
         int bodies = part.respondents().size();
-        Counted.row(html, page.phrases.number(bodies), bodies, "respondent", part, null);
+        Counted.row(html, page.groups.of(bodies, group), bodies, "respondent", part, null);
         html.close("li");
     }
 }

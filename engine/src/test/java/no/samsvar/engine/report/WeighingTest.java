@@ -125,6 +125,13 @@ class WeighingTest {
     }
 
     @Test
+    void kindsAndAdoptingBodiesOfAThemeStandOfTheirNumberToo() {
+        Element groups = requireNonNull(page.selectFirst("#themes .row ul.groups"));
+        assertThat(groups.select("li").eachText())
+                .contains("Kommuner: 3 av 9", "Kommunestyre, bystyre eller fylkesting: 2 av 3");
+    }
+
+    @Test
     void itIsAlwaysMunicipalitiesWithSoManyInhabitants() {
         String text = page.text();
         assertThat(text).contains("Sagt av kommuner med ").doesNotContain("innbyggerne mener at");
