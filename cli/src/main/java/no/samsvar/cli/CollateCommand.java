@@ -49,6 +49,9 @@ final class CollateCommand implements Callable<Integer> {
     @Option(names = "--audience", paramLabel = "internal|public", descriptionKey = "audience")
     private String audience = Audience.INTERNAL.key();
 
+    @Option(names = "--figures", paramLabel = "FILE", descriptionKey = "figures")
+    private @Nullable Path figures;
+
     @Option(names = "--strict", descriptionKey = "strict")
     private boolean strict;
 
@@ -60,7 +63,8 @@ final class CollateCommand implements Callable<Integer> {
         Path to = out == null ? Path.of(Rounds.name(from) + "-out") : out;
         Options options =
                 jobs.in(papers.in(Options.defaults().withLanguage(root.language())))
-                        .forAudience(audience(root));
+                        .forAudience(audience(root))
+                        .withFigures(figures);
         Result result;
         ChangeList changes;
         try (Bars bars = new Bars(root)) {

@@ -7,6 +7,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.List;
+import no.samsvar.cli.statistics.StatisticsException;
 import no.samsvar.engine.report.Finding;
 import no.samsvar.engine.report.NotAResultException;
 import no.samsvar.engine.report.RefusedException;
@@ -99,6 +100,7 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
             case NotAResultException r -> messages.say("failed.notresult", r.folder());
             case UnreadableResultException r ->
                     messages.say("failed.unreadable", String.valueOf(r.getMessage()));
+            case StatisticsException r -> words(messages, r);
             case CouldNotRun r -> String.valueOf(r.getMessage());
             case RefusedException r -> refused(r);
             case FileAlreadyExistsException r -> messages.say("failed.exists", r.getFile());
@@ -113,6 +115,11 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
             case IOException r -> messages.say("failed.io", String.valueOf(r.getMessage()));
             default -> unexpected(e);
         };
+    }
+
+    /** Why figures could not be had. */
+    static String words(Messages messages, StatisticsException e) {
+        return messages.say("statistics." + e.code().key(), e.args().toArray());
     }
 
     private String refused(RefusedException e) {

@@ -12,6 +12,7 @@ import no.samsvar.engine.collate.Collation.ProblemInfo;
 import no.samsvar.engine.collate.Collation.RespondentInfo;
 import no.samsvar.engine.collate.Collation.StatementInfo;
 import no.samsvar.engine.collate.Collation.SubmissionInfo;
+import no.samsvar.engine.collate.Weighing;
 import org.jspecify.annotations.Nullable;
 
 /** What {@code collate} ends by saying: who answered, how much, what is wrong, where it is. */
@@ -82,6 +83,7 @@ final class Summary {
                                 messages.say("summary.own", messages.percent(own, words))),
                         terminal.width()));
         kind("municipality");
+        weighed();
         kind("county-municipality");
         int settled = all.statements().stream().mapToInt(s -> s.settled().size()).sum();
         int labels = all.statements().size() * Collation.LABELS.size();
@@ -107,6 +109,18 @@ final class Summary {
             int answered = (int) bodies.stream().filter(RespondentInfo::answered).count();
             terminal.line("  " + messages.say("summary." + kind, answered, bodies.size()));
         }
+    }
+
+    /** How many inhabitants the municipalities that have answered have, where that is known. */
+    private void weighed() {
+        Weighing weighing = all.weighing();
+        if (weighing == null) {
+            return;
+        }
+        weighing.groups().stream()
+                .filter(group -> group.group().equals("municipality") && group.inhabitants() > 0)
+                .map(group -> messages.percent(group.answeredInhabitants(), group.inhabitants()))
+                .forEach(share -> terminal.line("    " + messages.say("summary.weighed", share)));
     }
 
     private void answered() {

@@ -161,7 +161,7 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"collate", "round", "read", "explain", "verify", "evaluate"})
+    @ValueSource(strings = {"collate", "round", "read", "explain", "verify", "evaluate", "figures"})
     void everyCommandHasHelpWithAnExampleInEveryLanguage(String command) {
         for (String language : Messages.LANGUAGES) {
             assertThat(run(command, "--help", "--lang=" + language)).isEqualTo(Main.DONE);

@@ -100,6 +100,16 @@ class EngineDirectionTest {
                 .check(EngineClasses.ALL);
     }
 
+    @Test
+    void theEngineAsksNoNetwork() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.net..", "javax.net..", "com.sun.net..")
+                .because("nothing leaves the house: only a command that a person gives may ask")
+                .check(EngineClasses.ALL);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import no.samsvar.engine.borrow.Borrowed;
 import no.samsvar.engine.collate.Collation;
+import no.samsvar.engine.collate.Weighing;
 import no.samsvar.engine.own.OwnWords;
 import no.samsvar.engine.place.Placement;
 import no.samsvar.engine.recognise.Evidence;
@@ -250,6 +251,21 @@ final class Golden {
                                         count.statements().size(),
                                         count.respondents().size(),
                                         count.once().size()));
+            }
+        }
+        Weighing weighing = collation.weighing();
+        if (weighing != null) {
+            lines.some("source of figures", weighing.source());
+            for (Weighing.Group group : weighing.groups()) {
+                lines.add(
+                        group.group(),
+                        "%d of %d answered, not %s; %d of %d inhabitants"
+                                .formatted(
+                                        group.answered().size(),
+                                        group.invited().size(),
+                                        group.silent(),
+                                        group.answeredInhabitants(),
+                                        group.inhabitants()));
             }
         }
         for (Collation.ProblemInfo problem : collation.problems()) {

@@ -32,7 +32,8 @@ class SameBytesTest {
                 "../examples/minimal",
                 "src/test/resources/cases/d01-minutes-add-and-strike/input",
                 "src/test/resources/cases/f01-opposed-positions/input",
-                "src/test/resources/cases/g01-decisions-on-an-older-version/input"
+                "src/test/resources/cases/g01-decisions-on-an-older-version/input",
+                "src/test/resources/cases/h01-by-size-and-centrality/input"
             })
     void threadsAndOrderChangeNothing(String round) throws IOException {
         Path folder = Path.of(round);

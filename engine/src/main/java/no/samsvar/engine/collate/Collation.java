@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param audience whom the edition is for, a key of {@link no.samsvar.engine.round.Audience}; what
  *     is exempt stands in internal editions only
+ * @param weighing the groups that counts are seen against; null where no figures were given
  */
 public record Collation(
         String schema,
@@ -33,6 +34,7 @@ public record Collation(
         List<Copies> copies,
         List<AnswerCopies> answerCopies,
         List<Count> counts,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Weighing weighing,
         List<ProblemInfo> problems) {
     public static final String SCHEMA = "samsvar/collation/1";
 
@@ -101,6 +103,7 @@ public record Collation(
      *
      * @param kinds municipality, county-municipality, county-body, other
      * @param answered whether a submission of it counts
+     * @param inhabitants and the groups that its figures put it in; null where they are not known
      */
     public record RespondentInfo(
             String id,
@@ -108,7 +111,23 @@ public record Collation(
             List<String> kinds,
             @Nullable String number,
             @Nullable String county,
-            boolean answered) {}
+            boolean answered,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer inhabitants,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String sizeClass,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String centrality,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String kostra) {
+
+        /** One of which there are no figures. */
+        public RespondentInfo(
+                String id,
+                String name,
+                List<String> kinds,
+                @Nullable String number,
+                @Nullable String county,
+                boolean answered) {
+            this(id, name, kinds, number, county, answered, null, null, null, null);
+        }
+    }
 
     /**
      * @param respondent the respondent's id; an unknown one has an id of its own made of the file's
@@ -300,8 +319,10 @@ public record Collation(
      * A number and the lists that it is the length of.
      *
      * @param group {@code all}, {@code municipality}, {@code county-municipality}, {@code
-     *     county:<number>}, {@code adopted:<body>}
+     *     county:<name>}, {@code adopted:<body>}; where figures were given also {@code
+     *     size:<class>}, {@code centrality:<class>}, {@code kostra:<group>}
      * @param once respondents with each group of copies counted as one
+     * @param inhabitants of the municipalities among the respondents; null without figures
      */
     public record Count(
             @Nullable String question,
@@ -310,7 +331,21 @@ public record Collation(
             String group,
             List<String> statements,
             List<String> respondents,
-            List<String> once) {}
+            List<String> once,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long inhabitants) {
+
+        /** One without figures. */
+        public Count(
+                @Nullable String question,
+                @Nullable String theme,
+                @Nullable String position,
+                String group,
+                List<String> statements,
+                List<String> respondents,
+                List<String> once) {
+            this(question, theme, position, group, statements, respondents, once, null);
+        }
+    }
 
     public record ProblemInfo(
             String code,

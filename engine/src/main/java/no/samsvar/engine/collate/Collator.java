@@ -31,6 +31,8 @@ import no.samsvar.engine.own.OwnWords;
 import no.samsvar.engine.place.Placement;
 import no.samsvar.engine.round.Audience;
 import no.samsvar.engine.round.DocumentKind;
+import no.samsvar.engine.round.Figures;
+import no.samsvar.engine.round.Figures.Figure;
 import no.samsvar.engine.round.Question;
 import no.samsvar.engine.round.Respondent;
 import no.samsvar.engine.round.Role;
@@ -53,17 +55,24 @@ public final class Collator {
     private final Draft draft;
     private final Collation.Engine engine;
     private final List<Respondent> invited;
+    private final Figures figures;
     private final String language;
 
     /**
      * @param invited who was invited to answer
+     * @param figures about them
      * @param language of the report: nb, nn or en
      */
     public Collator(
-            Draft draft, Collation.Engine engine, List<Respondent> invited, String language) {
+            Draft draft,
+            Collation.Engine engine,
+            List<Respondent> invited,
+            Figures figures,
+            String language) {
         this.draft = draft;
         this.engine = engine;
         this.invited = List.copyOf(invited);
+        this.figures = figures;
         this.language = language;
     }
 
@@ -111,12 +120,17 @@ public final class Collator {
         CodebookInfo codebook = new CodebookInfo(decided.round().themes(), settled.themes());
         allProblems.addAll(codebook.unmet());
         allProblems.addAll(Gaps.in(draft.round(), counted.values()));
+        List<RespondentInfo> respondents = respondents(all, counted);
+        Map<String, RespondentInfo> weighed = new LinkedHashMap<>();
+        if (!figures.isEmpty()) {
+            respondents.forEach(body -> weighed.put(body.id(), body));
+        }
         return new Collation(
                 Collation.SCHEMA,
                 Audience.INTERNAL.key(),
                 engine,
                 roundInfo(codebook),
-                respondents(all, counted),
+                respondents,
                 all.stream().map(Collator::submission).toList(),
                 documents(all),
                 themed.statements().stream()
@@ -125,7 +139,8 @@ public final class Collator {
                 positions,
                 copies,
                 answerCopies(themed),
-                new Counting(counted, copyOf).of(themed.statements(), members, subjects),
+                new Counting(counted, copyOf, weighed).of(themed.statements(), members, subjects),
+                figures.isEmpty() ? null : Weighing.of(figures.source(), respondents),
                 problems(allProblems, all));
     }
 
@@ -143,19 +158,25 @@ public final class Collator {
     }
 
     private List<RespondentInfo> respondents(List<Answered> all, Map<String, Answered> counted) {
-        return everyone(all).stream()
-                .map(r ->
-                        new RespondentInfo(
-                                r.id(),
-                                r.name(),
-                                r.kinds().stream()
-                                        .map(Respondent.Kind::key)
-                                        .sorted(Comparator.reverseOrder())
-                                        .toList(),
-                                r.number(),
-                                r.county(),
-                                counted.containsKey(r.id())))
-                .toList();
+        return everyone(all).stream().map(r -> respondent(r, counted.containsKey(r.id()))).toList();
+    }
+
+    private RespondentInfo respondent(Respondent body, boolean answered) {
+        Figure figure = figures.of().get(body.id());
+        return new RespondentInfo(
+                body.id(),
+                body.name(),
+                body.kinds().stream()
+                        .map(Respondent.Kind::key)
+                        .sorted(Comparator.reverseOrder())
+                        .toList(),
+                body.number(),
+                body.county(),
+                answered,
+                figure == null ? null : figure.inhabitants(),
+                figure == null ? null : figure.sizeClass(),
+                figure == null ? null : figure.centrality(),
+                figure == null ? null : figure.kostra());
     }
 
     /** Who was invited, and after them who answered all the same, by id. */

@@ -10,25 +10,33 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import no.samsvar.engine.collate.Collation.Count;
+import no.samsvar.engine.collate.Collation.RespondentInfo;
 import no.samsvar.engine.round.Respondent;
 import no.samsvar.engine.theme.Themed.Coded;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Counts as lists: every number of the result is the length of one of them. For all, for
- * municipalities and county municipalities apart, by county and by adopting body.
+ * municipalities and county municipalities apart, by county, by adopting body, and where figures
+ * were given by size class, centrality and KOSTRA group.
  */
 final class Counting {
     private final Map<String, Answered> bySubmitter;
     private final Map<String, String> copyOf;
+    private final Map<String, RespondentInfo> weighed;
 
     /**
      * @param bySubmitter the submission that counts, by respondent id
      * @param copyOf the id of the group of copies that a statement belongs to
+     * @param weighed every respondent with its figures, by id; empty where none were given
      */
-    Counting(Map<String, Answered> bySubmitter, Map<String, String> copyOf) {
+    Counting(
+            Map<String, Answered> bySubmitter,
+            Map<String, String> copyOf,
+            Map<String, RespondentInfo> weighed) {
         this.bySubmitter = bySubmitter;
         this.copyOf = copyOf;
+        this.weighed = weighed;
     }
 
     private record Subject(@Nullable String question, @Nullable String theme) {}
@@ -90,6 +98,7 @@ final class Counting {
         if (fine) {
             split(groups, members, "county:", c -> county(c));
             split(groups, members, "adopted:", c -> adopted(c));
+            split(groups, members, "", c -> figures(c));
         }
         return groups;
     }
@@ -130,6 +139,16 @@ final class Counting {
         return answered == null ? Set.of() : Set.of(answered.recognised().adoptedBy().key());
     }
 
+    /** Groups by size class, centrality and KOSTRA group, where figures were given. */
+    private Set<String> figures(Coded coded) {
+        RespondentInfo body = weighed.get(coded.voiced().respondent());
+        Set<String> groups = new LinkedHashSet<>();
+        if (body != null) {
+            Weighing.figures(body).forEach((by, value) -> groups.add(by + ":" + value));
+        }
+        return groups;
+    }
+
     private Count count(
             @Nullable String question,
             @Nullable String theme,
@@ -150,6 +169,13 @@ final class Counting {
             }
         }
         return new Count(
-                question, theme, position, group, ids, List.copyOf(respondents), List.copyOf(once));
+                question,
+                theme,
+                position,
+                group,
+                ids,
+                List.copyOf(respondents),
+                List.copyOf(once),
+                Weighing.inhabitants(weighed, respondents));
     }
 }

@@ -17,6 +17,7 @@ import no.samsvar.engine.collate.Collation.PathPart;
 import no.samsvar.engine.collate.Collation.Place;
 import no.samsvar.engine.collate.Collation.Position;
 import no.samsvar.engine.collate.Collation.ProblemInfo;
+import no.samsvar.engine.collate.Collation.RespondentInfo;
 import no.samsvar.engine.collate.Collation.RoundInfo;
 import no.samsvar.engine.collate.Collation.StatementInfo;
 import no.samsvar.engine.collate.Collation.SubmissionInfo;
@@ -75,6 +76,7 @@ final class Withholding {
                         copies,
                         answerCopies(),
                         counts(),
+                        whole.weighing(),
                         whole.problems().stream().filter(p -> !isWithheld(p)).toList());
         return new Edition(collation, covered);
     }
@@ -242,6 +244,10 @@ final class Withholding {
     }
 
     private List<Count> counts() {
+        Map<String, RespondentInfo> weighed = new LinkedHashMap<>();
+        if (whole.weighing() != null) {
+            whole.respondents().forEach(body -> weighed.put(body.id(), body));
+        }
         List<Count> kept = new ArrayList<>();
         for (Count count : whole.counts()) {
             List<String> statements = leftOf(count.statements());
@@ -257,6 +263,7 @@ final class Withholding {
                 }
             }
             String position = count.position();
+            List<String> speakers = speakersOf(statements);
             kept.add(
                     new Count(
                             count.question(),
@@ -264,8 +271,9 @@ final class Withholding {
                             position == null ? null : renamed.getOrDefault(position, position),
                             count.group(),
                             statements,
-                            speakersOf(statements),
-                            speakersOf(once)));
+                            speakers,
+                            speakersOf(once),
+                            Weighing.inhabitants(weighed, speakers)));
         }
         return kept;
     }

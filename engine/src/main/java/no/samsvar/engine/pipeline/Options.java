@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import no.samsvar.engine.read.ReadLimits;
 import no.samsvar.engine.round.Audience;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a run is made.
@@ -15,6 +16,8 @@ import no.samsvar.engine.round.Audience;
  *     content where empty
  * @param audience whom the result is for: what is exempt from the public is left out of a public
  *     one
+ * @param figures the table of figures about those invited that a person pointed out; null for the
+ *     one in the round's folder, if there is one
  */
 public record Options(
         String language,
@@ -24,7 +27,8 @@ public record Options(
         List<Path> booklet,
         List<Path> deck,
         List<Path> template,
-        Audience audience) {
+        Audience audience,
+        @Nullable Path figures) {
     public Options {
         if (jobs < 1) {
             throw new IllegalArgumentException("jobs " + jobs);
@@ -44,27 +48,45 @@ public record Options(
                 List.of(),
                 List.of(),
                 List.of(),
-                Audience.INTERNAL);
+                Audience.INTERNAL,
+                null);
     }
 
     public Options withLanguage(String other) {
-        return new Options(other, jobs, workers, limits, booklet, deck, template, audience);
+        return new Options(
+                other, jobs, workers, limits, booklet, deck, template, audience, figures);
     }
 
     public Options withJobs(int other) {
-        return new Options(language, other, workers, limits, booklet, deck, template, audience);
+        return new Options(
+                language, other, workers, limits, booklet, deck, template, audience, figures);
     }
 
     public Options inProcess() {
-        return new Options(language, jobs, false, limits, booklet, deck, template, audience);
+        return new Options(
+                language, jobs, false, limits, booklet, deck, template, audience, figures);
     }
 
     public Options forAudience(Audience other) {
-        return new Options(language, jobs, workers, limits, booklet, deck, template, other);
+        return new Options(
+                language, jobs, workers, limits, booklet, deck, template, other, figures);
+    }
+
+    public Options withFigures(@Nullable Path other) {
+        return new Options(
+                language, jobs, workers, limits, booklet, deck, template, audience, other);
     }
 
     public Options withPapers(List<Path> newBooklet, List<Path> newDeck, List<Path> newTemplate) {
         return new Options(
-                language, jobs, workers, limits, newBooklet, newDeck, newTemplate, audience);
+                language,
+                jobs,
+                workers,
+                limits,
+                newBooklet,
+                newDeck,
+                newTemplate,
+                audience,
+                figures);
     }
 }

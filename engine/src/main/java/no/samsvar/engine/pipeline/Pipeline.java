@@ -62,6 +62,7 @@ public final class Pipeline {
     private final Progress progress;
     private final List<Problem> problems = new ArrayList<>();
     private GivenDecisions decisions = GivenDecisions.NONE;
+    private GivenFigures figures = GivenFigures.NONE;
 
     private Pipeline(Options options, Progress progress) {
         this.options = options;
@@ -114,6 +115,8 @@ public final class Pipeline {
     }
 
     private Result run(RoundFolder folder, Round given, Register register) throws IOException {
+        figures = GivenFigures.of(folder, options, register);
+        problems.addAll(figures.problems());
         Draft draft;
         List<Submission> submissions;
         try (Reader reader = reader()) {
@@ -189,7 +192,8 @@ public final class Pipeline {
                         SettledAnswers.papers(standings.value()));
         problems.addAll(settled.problems());
         Collator collator =
-                new Collator(draft, engine(draft.round()), register.all(), options.language());
+                new Collator(
+                        draft, engine(draft.round()), register.all(), figures.figures(), options.language());
         Collation collation =
                 collator.collate(
                         SettledAnswers.with(standings.value(), settled.value()),
@@ -299,6 +303,9 @@ public final class Pipeline {
         given.put("round", DocumentId.sha256(RoundFile.write(round)));
         if (!decisions.sum().isEmpty()) {
             given.put("decisions", decisions.sum());
+        }
+        if (!figures.sum().isEmpty()) {
+            given.put("figures", figures.sum());
         }
         return new Collation.Engine(
                 EngineVersion.VERSION, given, clock.contains(Problem.Code.TIME_SPENT));

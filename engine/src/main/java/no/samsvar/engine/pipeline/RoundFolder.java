@@ -84,6 +84,12 @@ public record RoundFolder(
         return Files.isRegularFile(file) ? file : null;
     }
 
+    /** Figures about those invited, {@code figures.csv}; null where there is no such file. */
+    public @Nullable Path figures() {
+        Path file = root.resolve("figures.csv");
+        return Files.isRegularFile(file) ? file : null;
+    }
+
     /** The path of a file in the round: NFC, {@code /} between parts. */
     public String pathOf(Path file) {
         StringBuilder path = new StringBuilder();

@@ -11,10 +11,10 @@ sealed interface Cell {
     /** Words that were cut from a document. */
     record Words(String words) implements Cell {}
 
-    record Number(int number) implements Cell {}
+    record Number(long number) implements Cell {}
 
     /** A share of a whole; nothing where the whole is nothing. */
-    record Share(int part, int whole) implements Cell {}
+    record Share(long part, long whole) implements Cell {}
 
     /**
      * @param target a file, seen from the folder of the result
@@ -26,6 +26,10 @@ sealed interface Cell {
     }
 
     static Cell of(@Nullable Integer number) {
+        return number == null ? NONE : new Number(number);
+    }
+
+    static Cell of(@Nullable Long number) {
         return number == null ? NONE : new Number(number);
     }
 

@@ -28,9 +28,14 @@ final class CountCheck {
             @Nullable String theme,
             @Nullable String position,
             String group) {
-        /** Counts by county and by adopting body may be left out where they would say little. */
+        /**
+         * Counts by county and by adopting body may be left out where they would say little, and so
+         * may all groups of a position but the members' kinds.
+         */
         boolean isFine() {
-            return group.contains(":");
+            return group.startsWith("county:")
+                    || group.startsWith("adopted:")
+                    || position != null && group.contains(":");
         }
 
         @Override
@@ -103,6 +108,9 @@ final class CountCheck {
             if (body.county() != null) {
                 groups.add("county:" + body.county());
             }
+            if (all.weighing() != null) {
+                groups.addAll(WeighingCheck.figures(body));
+            }
             if (adopted.containsKey(id)) {
                 groups.add("adopted:" + adopted.get(id));
             }
@@ -148,6 +156,20 @@ final class CountCheck {
         same(key, ids, count.statements());
         same(key, List.copyOf(respondents), count.respondents());
         same(key, List.copyOf(once), count.once());
+        Long inhabitants = all.weighing() == null ? null : inhabitants(respondents);
+        if (!Objects.equals(inhabitants, count.inhabitants())) {
+            String where = key + "/inhabitants";
+            String is = String.valueOf(count.inhabitants());
+            findings.differ(Code.WRONG_NUMBER, FILE, where, String.valueOf(inhabitants), is);
+        }
+    }
+
+    private long inhabitants(Set<String> respondents) {
+        return respondents.stream()
+                .map(bodies::get)
+                .filter(Objects::nonNull)
+                .mapToLong(WeighingCheck::inhabitants)
+                .sum();
     }
 
     private void same(Key key, List<String> expectedIds, List<String> found) {

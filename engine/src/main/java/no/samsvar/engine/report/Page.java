@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Ids in the page: {@code r-} a body, {@code d-} a document, {@code p-} a place in a document
  * (its id and the offset), {@code t-} a theme under a question, {@code l-} a list that a number
- * counts.
+ * counts, {@code g-} those of a group who have not answered.
  */
 final class Page {
     /** From this many statements on, closed parts become elements only when they are opened. */
@@ -22,6 +22,7 @@ final class Page {
     final Index index;
     final Answers answers;
     final Phrases phrases;
+    final Groups groups;
     final Html html;
     private final boolean linked;
     private final boolean lazy;
@@ -31,6 +32,7 @@ final class Page {
         this.index = new Index(collation, texts);
         this.answers = new Answers(index);
         this.phrases = Phrases.of(collation.round().language());
+        this.groups = new Groups(collation, phrases);
         this.html = new Html(1 << 20);
         this.linked = linked;
         this.lazy = collation.statements().size() >= MANY;
@@ -40,6 +42,7 @@ final class Page {
         this.index = of.index;
         this.answers = of.answers;
         this.phrases = of.phrases;
+        this.groups = of.groups;
         this.html = new Html();
         this.linked = linked;
         this.lazy = of.lazy;

@@ -50,6 +50,9 @@ final class PageCheck {
             PageQuotations quoted = new PageQuotations(file, all, texts, findings);
             quotations += quoted.check(page);
             numbers += new PageNumbers(file, all, check.ids(file, page), findings).check(page);
+            if (all.weighing() != null && file.equals(HtmlReport.NAME)) {
+                PageShares.of(file, all, findings).check(page);
+            }
             page.select("a[href]").forEach(link -> check.link(file, link.attr("href")));
             if (file.equals(HtmlReport.NAME)) {
                 for (StatementInfo statement : all.statements()) {

@@ -39,6 +39,10 @@ final class PaperThemes {
     private void question(String question) {
         int answered = page.answers.to(question).size();
         List<Themes.Weighed> themes = Themes.weighed(page, question);
+        Count all = page.index.count(question, null, null, "all");
+        if (all != null) {
+            new PaperGroups(paper).question(all);
+        }
         if (themes.isEmpty()) {
             paper.nothing("themes.nobody");
         } else {
@@ -135,12 +139,13 @@ final class PaperThemes {
         text.run(paper.say("doc.themes.who"), "Strong");
         text.run(": " + names(count.respondents()) + " (" + String.join(", ", kinds) + ")").line();
         text.run(paper.say("one.adopted"), "Strong").run(": " + String.join(" · ", bodies));
+        new PaperGroups(paper).of(count);
     }
 
     private void add(Count count, String group, String name, List<String> parts) {
         int part = page.index.bodies(count, group);
         if (part > 0) {
-            parts.add(name + ": " + page.phrases.number(part));
+            parts.add(name + ": " + page.groups.of(part, group));
         }
     }
 

@@ -27,6 +27,7 @@ final class PaperWho {
             each(answered);
         }
         paper.nothing("who.adopted.lead");
+        new PaperGroups(paper).who();
     }
 
     private void counties() {

@@ -87,6 +87,7 @@ final class ResultCheck {
         check.answerCopies();
         check.problems();
         CountCheck.check(all, check::respondentOf, findings);
+        WeighingCheck.check(all, findings);
     }
 
     /** Nothing exempt may be read in an edition for the public. */

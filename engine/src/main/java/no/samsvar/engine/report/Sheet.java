@@ -141,7 +141,7 @@ final class Sheet {
                 case Cell.Text text -> text(at, text.words(), SheetStyle.TEXT);
                 case Cell.Words words -> text(at, words.words(), SheetStyle.WORDS);
                 case Cell.Number number ->
-                        value(at, Integer.toString(number.number()), SheetStyle.NUMBER);
+                        value(at, Long.toString(number.number()), SheetStyle.NUMBER);
                 case Cell.Share share -> share(at, share);
                 case Cell.Link link -> link(at, link);
             }

@@ -11,6 +11,7 @@ import no.samsvar.engine.collate.Collation.RespondentInfo;
 import no.samsvar.engine.collate.Collation.StatementInfo;
 import no.samsvar.engine.collate.Collation.SubmissionInfo;
 import no.samsvar.engine.report.Sheet.Column;
+import org.jspecify.annotations.Nullable;
 
 /** Everyone invited: who has answered, adopted by whom, and how much was said to each question. */
 final class SheetBodies extends SheetPart {
@@ -50,6 +51,11 @@ final class SheetBodies extends SheetPart {
             columns.add(new Column(title, 12, false));
         }
         columns.add(column("js.unasked", 12));
+        if (!page.groups.isEmpty()) {
+            columns.add(column("weigh.inhabitants", 12));
+            Groups.BY.forEach(
+                    by -> columns.add(new Column(page.phrases.name("group-by", by), 22, false)));
+        }
         return columns;
     }
 
@@ -73,9 +79,27 @@ final class SheetBodies extends SheetPart {
         cells.add(Cell.of(submission == null ? null : submission.received()));
         cells.add(Cell.of(submission == null ? null : submission.endorses()));
         cells.add(Cell.of(String.join(", ", documents.stream().map(Page::nameOf).toList())));
-        if (submission == null) {
-            return cells;
+        if (submission != null) {
+            answers(body, documents, cells);
         }
+        if (!page.groups.isEmpty()) {
+            int figures = columns().size() - 1 - Groups.BY.size();
+            while (cells.size() < figures) {
+                cells.add(Cell.NONE);
+            }
+            cells.add(Cell.of(body.inhabitants()));
+            cells.add(group("size", body.sizeClass()));
+            cells.add(group("centrality", body.centrality()));
+            cells.add(group("kostra", body.kostra()));
+        }
+        return cells;
+    }
+
+    private Cell group(String by, @Nullable String value) {
+        return value == null ? Cell.NONE : Cell.of(page.groups.name(by + ":" + value));
+    }
+
+    private void answers(RespondentInfo body, List<DocumentInfo> documents, List<Cell> cells) {
         int words = documents.stream().mapToInt(DocumentInfo::words).sum();
         int own = documents.stream().mapToInt(DocumentInfo::ownWords).sum();
         cells.add(new Cell.Number(words));
@@ -87,7 +111,6 @@ final class SheetBodies extends SheetPart {
         int all = questions.stream().mapToInt(q -> said(body, q)).sum();
         cells.add(new Cell.Number(all));
         questions.forEach(question -> cells.add(new Cell.Number(said(body, question))));
-        return cells;
     }
 
     private int said(RespondentInfo body, String question) {

@@ -1,19 +1,23 @@
 package no.samsvar.engine.report;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import no.samsvar.engine.collate.Collation.Count;
 import no.samsvar.engine.collate.Collation.RespondentInfo;
+import no.samsvar.engine.collate.Weighing.Group;
 import no.samsvar.engine.report.Sheet.Column;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The counts of the result, one a row, to be pivoted: of all, of each kind, by county and by the
- * body that adopted, each n of those of the same group who answered the question.
+ * body that adopted, where there are figures also by what they say; each n of those of the same
+ * group who answered the question.
  */
 final class SheetCounts extends SheetPart {
     private final Map<String, Set<String>> answered = new TreeMap<>();
@@ -42,16 +46,26 @@ final class SheetCounts extends SheetPart {
 
     @Override
     List<Column> columns() {
-        return List.of(
-                column("js.question", 12),
-                column("js.theme", 36),
-                column("xlsx.group", 18),
-                column("xlsx.value", 36),
-                column("doc.bodies", 10),
-                column("xlsx.of", 11),
-                column("xlsx.share", 10),
-                column("xlsx.once", 13),
-                column("js.statement", 9));
+        List<Column> columns = new ArrayList<>();
+        columns.addAll(
+                List.of(
+                        column("js.question", 12),
+                        column("js.theme", 36),
+                        column("xlsx.group", 18),
+                        column("xlsx.value", 36),
+                        column("doc.bodies", 10),
+                        column("xlsx.of", 11),
+                        column("xlsx.share", 10),
+                        column("xlsx.once", 13),
+                        column("js.statement", 9)));
+        if (!page.groups.isEmpty()) {
+            columns.add(column("weigh.invited", 11));
+            columns.add(column("xlsx.answered", 11));
+            columns.add(column("who.havenot", 11));
+            columns.add(column("weigh.inhabitants", 12));
+            columns.add(column("weigh.share.group", 16));
+        }
+        return columns;
     }
 
     @Override
@@ -65,19 +79,37 @@ final class SheetCounts extends SheetPart {
             String question = count.question();
             String theme = count.theme();
             int all = whole(question, count.group());
-            sheet.row(
-                    List.of(
-                            Cell.of(question == null ? page.say("js.unasked") : question),
-                            theme == null
-                                    ? Cell.of(page.say("xlsx.any"))
-                                    : Cell.of(titles.getOrDefault(theme, theme)),
-                            name("group-by", kind(count.group())),
-                            value(count.group()),
-                            new Cell.Number(count.respondents().size()),
-                            new Cell.Number(all),
-                            new Cell.Share(count.respondents().size(), all),
-                            new Cell.Number(count.once().size()),
-                            new Cell.Number(count.statements().size())));
+            List<Cell> cells = new ArrayList<>();
+            cells.add(Cell.of(question == null ? page.say("js.unasked") : question));
+            cells.add(
+                    theme == null
+                            ? Cell.of(page.say("xlsx.any"))
+                            : Cell.of(titles.getOrDefault(theme, theme)));
+            cells.add(name("group-by", kind(count.group())));
+            cells.add(value(count.group()));
+            cells.add(new Cell.Number(count.respondents().size()));
+            cells.add(new Cell.Number(all));
+            cells.add(new Cell.Share(count.respondents().size(), all));
+            cells.add(new Cell.Number(count.once().size()));
+            cells.add(new Cell.Number(count.statements().size()));
+            group(count, cells);
+            sheet.row(cells);
+        }
+    }
+
+    /** Those invited of the group, and its inhabitants; nothing for groups of answers. */
+    private void group(Count count, List<Cell> cells) {
+        Group group = page.groups.get(count.group());
+        if (group != null) {
+            long said = Objects.requireNonNullElse(count.inhabitants(), 0L);
+            cells.add(new Cell.Number(group.invited().size()));
+            cells.add(new Cell.Number(group.answered().size()));
+            cells.add(new Cell.Number(group.silent().size()));
+            cells.add(new Cell.Number(said));
+            cells.add(
+                    page.groups.isWeighed(group)
+                            ? new Cell.Share(said, group.inhabitants())
+                            : Cell.NONE);
         }
     }
 
@@ -95,7 +127,8 @@ final class SheetCounts extends SheetPart {
             case "county" -> Cell.of(value);
             case "adopted" -> name("adopted", value);
             case "kind" -> name("kind", value);
-            default -> Cell.of(page.say("js.all"));
+            case "all" -> Cell.of(page.say("js.all"));
+            default -> Cell.of(page.groups.name(group));
         };
     }
 
@@ -114,7 +147,8 @@ final class SheetCounts extends SheetPart {
             case "county" -> group.equals("county:" + body.county());
             case "adopted" -> group.equals("adopted:" + Who.adoptedBy(page, body.id()));
             case "kind" -> body.kinds().contains(group);
-            default -> true;
+            case "all" -> true;
+            default -> Groups.isIn(body, group);
         };
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import no.samsvar.engine.collate.Collation.Count;
 import no.samsvar.engine.collate.Collation.QuestionInfo;
+import no.samsvar.engine.collate.Weighing.Group;
 import no.samsvar.engine.report.Sheet.Column;
 import org.jspecify.annotations.Nullable;
 
@@ -26,22 +27,30 @@ final class SheetThemes extends SheetPart {
 
     @Override
     List<Column> columns() {
-        return List.of(
-                column("js.question", 12),
-                column("js.theme", 36),
-                column("xlsx.source", 13),
-                column("xlsx.degree", 15),
-                column("doc.bodies", 10),
-                column("xlsx.of", 11),
-                column("xlsx.share.answered", 10),
-                column("xlsx.share.invited", 10),
-                column("themes.group.municipality", 11),
-                column("themes.group.county-municipality", 15),
-                column("xlsx.council", 14),
-                column("xlsx.once", 13),
-                column("js.statement", 9),
-                column("doc.themes.who", 80),
-                folded("xlsx.theme-ids", 24));
+        List<Column> columns = new ArrayList<>();
+        columns.addAll(
+                List.of(
+                        column("js.question", 12),
+                        column("js.theme", 36),
+                        column("xlsx.source", 13),
+                        column("xlsx.degree", 15),
+                        column("doc.bodies", 10),
+                        column("xlsx.of", 11),
+                        column("xlsx.share.answered", 10),
+                        column("xlsx.share.invited", 10),
+                        column("themes.group.municipality", 11),
+                        column("themes.group.county-municipality", 15),
+                        column("xlsx.council", 14),
+                        column("xlsx.once", 13),
+                        column("js.statement", 9),
+                        column("doc.themes.who", 80)));
+        if (!page.groups.isEmpty()) {
+            columns.add(column("weigh.inhabitants", 12));
+            columns.add(column("weigh.share.invited", 16));
+            columns.add(column("weigh.share.answered", 16));
+        }
+        columns.add(folded("xlsx.theme-ids", 24));
+        return columns;
     }
 
     @Override
@@ -72,8 +81,25 @@ final class SheetThemes extends SheetPart {
             cells.add(new Cell.Number(count.once().size()));
             cells.add(new Cell.Number(count.statements().size()));
             cells.add(Cell.of(names(count.respondents())));
+            weight(count, cells);
             cells.add(Cell.of(theme.theme().id()));
             sheet.row(cells);
         }
+    }
+
+    private void weight(Count count, List<Cell> cells) {
+        Long inhabitants = count.inhabitants();
+        if (inhabitants == null) {
+            return;
+        }
+        cells.add(Cell.of(inhabitants));
+        Group all = page.groups.get("municipality");
+        if (all == null || !page.groups.isWeighed(all)) {
+            cells.add(Cell.NONE);
+            cells.add(Cell.NONE);
+            return;
+        }
+        cells.add(new Cell.Share(inhabitants, all.inhabitants()));
+        cells.add(new Cell.Share(inhabitants, all.answeredInhabitants()));
     }
 }

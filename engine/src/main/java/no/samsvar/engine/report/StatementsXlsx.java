@@ -51,6 +51,9 @@ final class StatementsXlsx {
         parts.add(new SheetThemes(page));
         parts.add(new SheetPositions(page));
         parts.add(new SheetCounts(page));
+        if (!page.groups.isEmpty()) {
+            parts.add(new SheetGroups(page));
+        }
         parts.add(new SheetProblems(page));
         parts.add(new SheetAbout(page, parts));
         return parts;

@@ -178,6 +178,21 @@ final class ThemeView {
         html.text(
                 page.phrases.percent(count.respondents().size(), page.all().respondents().size()));
         html.close("li").close("ul");
+        String weight = page.groups.weight(count);
+        if (weight != null) {
+            html.element(
+                    "p",
+                    weight,
+                    "class",
+                    "note",
+                    "data-shares",
+                    PageShares.SAID,
+                    "data-question",
+                    count.question(),
+                    "data-theme",
+                    count.theme());
+        }
+        new GroupTable(page).write(count, page.say("weigh.title"));
         html.open("ul", "class", "names", "id", names);
         for (String id : count.respondents()) {
             html.open("li", "data-respondent", id);
@@ -198,7 +213,7 @@ final class ThemeView {
         }
         html.open("li").text(name + ": ");
         int bodies = part.respondents().size();
-        Counted.row(html, page.phrases.number(bodies), bodies, "respondent", part, null);
+        Counted.row(html, page.groups.of(bodies, group), bodies, "respondent", part, null);
         html.close("li");
     }
 }

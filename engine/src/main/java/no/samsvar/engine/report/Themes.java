@@ -72,6 +72,10 @@ final class Themes extends Section {
         if (themes.isEmpty()) {
             html.element("p", page.say("themes.nobody"), "class", "none");
         }
+        Count all = page.index.count(question, null, null, "all");
+        if (all != null) {
+            new GroupTable(page).write(all, page.say("weigh.question"));
+        }
         for (Weighed theme : themes) {
             ThemeView view = new ThemeView(page, theme.count(), answered);
             row(

@@ -44,6 +44,7 @@ final class Who extends Section {
         adopted(answered);
         html.element("h3", page.say("who.county"));
         counties();
+        new WhoGroups(this).write();
         html.element("h3", page.say("who.list"));
         html.open("ul", "class", "names", "id", "who-answered");
         answered.forEach(this::respondent);

@@ -1,7 +1,14 @@
 package no.samsvar.engine.round;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import no.samsvar.engine.text.Partial;
+import no.samsvar.engine.text.Problem;
 
 /**
  * Rows of a CSV text (RFC 4180), with comma, semicolon or tab; lines that begin with # are left
@@ -19,6 +26,26 @@ public final class Csv {
     private Csv(String text, char separator) {
         this.text = text;
         this.separator = separator;
+    }
+
+    /**
+     * A table's text from a file's bytes.
+     *
+     * @param file the path to name in problems
+     * @return with a problem {@code wrong-encoding} where the bytes are not UTF-8 and were read as
+     *     windows-1252, or as UTF-16 where they begin with its mark
+     */
+    public static Partial<String> decode(byte[] bytes, String file) {
+        try {
+            return Partial.of(
+                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+        } catch (CharacterCodingException e) {
+            boolean wide = bytes.length > 1 && (bytes[0] & 0xFF) + (bytes[1] & 0xFF) == 0xFF + 0xFE;
+            Charset guess = wide ? StandardCharsets.UTF_16 : Charset.forName("windows-1252");
+            Problem problem =
+                    Problem.of(Problem.Code.WRONG_ENCODING, file, Map.of("encoding", guess.name()));
+            return Partial.of(new String(bytes, guess), List.of(problem));
+        }
     }
 
     /** All rows, the header too. */

@@ -3,18 +3,13 @@ package no.samsvar.engine.round;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import no.samsvar.engine.text.Partial;
-import no.samsvar.engine.text.Problem;
 
 /**
  * The bodies that may answer, and where their names stand in a text. Immutable, so safe to share
@@ -63,15 +58,7 @@ public final class Register {
      *     windows-1252
      */
     public static Partial<Register> parse(byte[] csv, String file) {
-        try {
-            return Partial.of(parse(decode(csv, StandardCharsets.UTF_8)));
-        } catch (CharacterCodingException e) {
-            boolean wide = csv.length > 1 && (csv[0] & 0xFF) + (csv[1] & 0xFF) == 0xFF + 0xFE;
-            Charset guess = wide ? StandardCharsets.UTF_16 : Charset.forName("windows-1252");
-            Problem problem =
-                    Problem.of(Problem.Code.WRONG_ENCODING, file, Map.of("encoding", guess.name()));
-            return Partial.of(parse(new String(csv, guess)), List.of(problem));
-        }
+        return Csv.decode(csv, file).map(Register::parse);
     }
 
     public List<Respondent> all() {
@@ -136,9 +123,5 @@ public final class Register {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static String decode(byte[] bytes, Charset charset) throws CharacterCodingException {
-        return charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     }
 }

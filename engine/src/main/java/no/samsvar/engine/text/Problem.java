@@ -60,6 +60,10 @@ public record Problem(
         DECISION_UNREADABLE(Severity.WARNING),
         DECISION_UNKNOWN_KEY(Severity.NOTE),
         CODERS_DISAGREE(Severity.NOTE),
+        FIGURES_NOT_USED(Severity.WARNING),
+        FIGURES_LEFT_OUT(Severity.WARNING),
+        FIGURES_READ(Severity.NOTE),
+        FIGURES_MISSING(Severity.NOTE),
         LATE(Severity.NOTE);
 
         private final Severity severity;

@@ -162,6 +162,21 @@ class EditionTest {
     }
 
     @Test
+    void aPublicEditionIsWeighedByWhatIsLeft() throws IOException {
+        round.figures("1", 900, "small", "6", null);
+        round.figures("2", 21_000, "large", "2", null);
+        Collation open = Edition.of(round.build(), round.texts(), Audience.PUBLIC).collation();
+        assertThat(open.weighing()).isEqualTo(round.build().weighing());
+        assertThat(open.counts())
+                .filteredOn(count -> count.position() != null && count.group().equals("all"))
+                .anySatisfy(count -> {
+                    assertThat(count.respondents()).containsExactly("2");
+                    assertThat(count.inhabitants()).isEqualTo(21_000);
+                });
+        assertThat(Verify.check(write(Audience.PUBLIC), null).findings()).isEmpty();
+    }
+
+    @Test
     void spansStayAndTheBasisStandsWhereTheWordsStood() {
         Edition open = Edition.of(round.build(), round.texts(), Audience.PUBLIC);
         for (var document : open.collation().documents()) {

@@ -23,6 +23,12 @@ final class SamplePages {
         pages.add(new Page(odd.build(), odd.texts(), true));
         SampleRound shared = SampleShared.round();
         pages.add(new Page(shared.build(), shared.texts(), false));
+        SampleRound weighed = SampleWeighed.round("nb");
+        pages.add(new Page(weighed.build(), weighed.texts(), false));
+        SampleRound given = SampleWeighed.round("nb");
+        given.source = null;
+        given.figures("9204", null, "small", "6", null);
+        pages.add(new Page(given.build(), given.texts(), false));
         Set<String> said = new TreeSet<>();
         for (Page page : pages) {
             HtmlReport.page(page);

@@ -25,6 +25,7 @@ import no.samsvar.engine.collate.Collation.RoundInfo;
 import no.samsvar.engine.collate.Collation.StatementInfo;
 import no.samsvar.engine.collate.Collation.SubmissionInfo;
 import no.samsvar.engine.collate.Collation.ThemeInfo;
+import no.samsvar.engine.collate.Weighing;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers sample documents into a result whose counts and positions follow from its statements. */
@@ -39,6 +40,11 @@ final class SampleRound {
     boolean touchedByClock;
     String audience = "internal";
     @Nullable String endorses;
+
+    /** Where the figures are from. */
+    @Nullable String source;
+
+    private boolean weighed;
     final List<AnswerCopies> answerCopies = new ArrayList<>();
 
     /** Texts that count as copies of another. */
@@ -71,6 +77,30 @@ final class SampleRound {
     void invited(
             String id, String name, @Nullable String county, boolean answered, String... kinds) {
         respondents.add(new RespondentInfo(id, name, Arrays.asList(kinds), id, county, answered));
+    }
+
+    /** The figures of a body that is invited; those of all counts follow. */
+    void figures(
+            String id,
+            @Nullable Integer inhabitants,
+            @Nullable String size,
+            @Nullable String centrality,
+            @Nullable String kostra) {
+        weighed = true;
+        respondents.replaceAll(b ->
+                b.id().equals(id)
+                        ? new RespondentInfo(
+                                id,
+                                b.name(),
+                                b.kinds(),
+                                id,
+                                b.county(),
+                                b.answered(),
+                                inhabitants,
+                                size,
+                                centrality,
+                                kostra)
+                        : b);
     }
 
     SampleDocument ownDocument(String file, String kind) {
@@ -130,6 +160,7 @@ final class SampleRound {
                 copies(statements),
                 answerCopies,
                 counts(statements, positions),
+                weighed ? Weighing.of(source, respondents) : null,
                 problems);
     }
 
@@ -272,6 +303,8 @@ final class SampleRound {
                             .orElseThrow()
                             .adoptedBy();
             groups.computeIfAbsent("adopted:" + adopted, g -> new ArrayList<>()).add(statement);
+            figures(body)
+                    .forEach(g -> groups.computeIfAbsent(g, k -> new ArrayList<>()).add(statement));
         }
         groups.forEach((group, statements) ->
                 counts.add(
@@ -282,7 +315,29 @@ final class SampleRound {
                                 group,
                                 ids(statements),
                                 bodiesOf(statements),
-                                once(statements))));
+                                once(statements),
+                                weighed ? inhabitants(bodiesOf(statements)) : null)));
+    }
+
+    private static List<String> figures(RespondentInfo body) {
+        List<String> groups = new ArrayList<>();
+        if (body.sizeClass() != null) {
+            groups.add("size:" + body.sizeClass());
+        }
+        if (body.centrality() != null) {
+            groups.add("centrality:" + body.centrality());
+        }
+        if (body.kostra() != null) {
+            groups.add("kostra:" + body.kostra());
+        }
+        return groups;
+    }
+
+    private long inhabitants(List<String> of) {
+        return respondents.stream()
+                .filter(r -> of.contains(r.id()) && r.kinds().contains("municipality"))
+                .mapToLong(r -> r.inhabitants() == null ? 0 : r.inhabitants())
+                .sum();
     }
 
     /** Bodies with statements of the same words counted once. */

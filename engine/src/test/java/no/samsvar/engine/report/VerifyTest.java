@@ -50,6 +50,7 @@ class VerifyTest {
                 c.copies(),
                 c.answerCopies(),
                 c.counts(),
+                c.weighing(),
                 c.problems());
     }
 
