@@ -93,9 +93,10 @@ public final class Verify {
      * What the report would show.
      *
      * @param quotations each as often as it stands there; {@code verbatim} of them are so
+     * @param numbers that are the length of a list
      * @param untraced numbers and references that do not lead to their source
      */
-    public record Shown(int quotations, int verbatim, int untraced) {}
+    public record Shown(int quotations, int verbatim, int numbers, int untraced) {}
 
     /** Checks the report that a result would give, without writing it. */
     public static Shown shown(Collation all, Map<String, String> texts) {
@@ -110,6 +111,7 @@ public final class Verify {
         return new Shown(
                 checked.quotations(),
                 checked.quotations() - broken,
+                checked.numbers(),
                 findings.all().size() - broken);
     }
 
