@@ -24,6 +24,7 @@ import picocli.CommandLine.ScopeType;
             ExplainCommand.class,
             VerifyCommand.class,
             EvaluateCommand.class,
+            DraftSummariesCommand.class,
         })
 public final class Main implements Runnable {
     static final int DONE = 0;

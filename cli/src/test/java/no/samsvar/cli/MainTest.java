@@ -218,7 +218,16 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"collate", "round", "read", "explain", "verify", "evaluate"})
+    @ValueSource(
+            strings = {
+                "collate",
+                "round",
+                "read",
+                "explain",
+                "verify",
+                "evaluate",
+                "draft-summaries"
+            })
     void everyCommandHasHelpWithAnExampleInEveryLanguage(String command) {
         for (String language : Messages.LANGUAGES) {
             assertThat(run(command, "--help", "--lang=" + language)).isEqualTo(Main.DONE);

@@ -38,6 +38,7 @@ class EngineDirectionTest {
                     "theme",
                     "agree",
                     "collate",
+                    "assist",
                     "report",
                     "pipeline",
                     "evaluate");
@@ -97,6 +98,22 @@ class EngineDirectionTest {
                         "org.springframework..")
                 .because(
                         "the command line, the web application and the benchmarks share one engine")
+                .check(EngineClasses.ALL);
+    }
+
+    @Test
+    void theEngineOpensNoConnection() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("java.net.http..")
+                .orShould()
+                .dependOnClassesThat()
+                .haveNameMatching(
+                        "java\\.net\\.(Datagram|Http|Server|URLConnection|Socket|JarURL).*"
+                                + "|java\\.nio\\.channels\\.(Asynchronous)?(Server)?SocketChannel")
+                .because(
+                        "nothing leaves the house; whoever has a connection hands the engine a port")
                 .check(EngineClasses.ALL);
     }
 

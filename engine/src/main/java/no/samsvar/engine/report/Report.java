@@ -12,9 +12,11 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import no.samsvar.engine.assist.Summaries;
 import no.samsvar.engine.collate.Collation;
 import no.samsvar.engine.round.Round;
 import no.samsvar.engine.round.RoundFile;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a result: every file of it, or none. */
 public final class Report {
@@ -27,13 +29,21 @@ public final class Report {
                     StatementsCsv.NAME,
                     CollationJson.NAME,
                     RoundFile.NAME,
+                    Summaries.NAME,
+                    SummariesHtml.NAME,
                     Sums.NAME);
 
     private final Collation collation;
     private final Map<String, String> texts;
     private final Round round;
+    private final @Nullable Summaries summaries;
 
-    private Report(Collation collation, Map<String, String> texts, Round round) {
+    private Report(
+            Collation collation,
+            Map<String, String> texts,
+            Round round,
+            @Nullable Summaries summaries) {
+        this.summaries = summaries;
         this.collation = collation;
         this.texts = new TreeMap<>(texts);
         this.round = round;
@@ -52,12 +62,31 @@ public final class Report {
      */
     public static void write(Collation collation, Map<String, String> texts, Round round, Path out)
             throws IOException {
+        write(collation, texts, round, null, out);
+    }
+
+    /**
+     * As {@link #write(Collation, Map, Round, Path)}, with what a language model wrote beside it.
+     *
+     * @param collation says so: {@link Summaries#toldIn}
+     * @param summaries null for none
+     */
+    public static void write(
+            Collation collation,
+            Map<String, String> texts,
+            Round round,
+            @Nullable Summaries summaries,
+            Path out)
+            throws IOException {
         Findings findings = new Findings();
         ResultCheck.check(collation, texts, findings);
+        if (summaries != null) {
+            SummariesCheck.check(summaries, collation, findings);
+        }
         if (!findings.isEmpty()) {
             throw new RefusedException(findings.all());
         }
-        Report report = new Report(collation, texts, round);
+        Report report = new Report(collation, texts, round, summaries);
         try (NewFolder folder = NewFolder.at(out)) {
             report.write(folder.path());
             folder.moveInPlace();
@@ -68,9 +97,13 @@ public final class Report {
      * The files that follow from the result and the texts alone, by path.
      *
      * @param edited whether with those that people are meant to edit
+     * @param summaries what a language model wrote, or null
      */
     static SortedMap<String, byte[]> derived(
-            Collation collation, Map<String, String> texts, boolean edited) {
+            Collation collation,
+            Map<String, String> texts,
+            boolean edited,
+            @Nullable Summaries summaries) {
         Page page = new Page(collation, texts, false);
         List<Supplier<SortedMap<String, byte[]>>> makers = new ArrayList<>();
         makers.add(() -> HtmlReport.files(page, texts));
@@ -81,6 +114,10 @@ public final class Report {
         }
         SortedMap<String, byte[]> files = new TreeMap<>();
         makers.parallelStream().map(Supplier::get).toList().forEach(files::putAll);
+        if (summaries != null) {
+            boolean linked = files.keySet().stream().anyMatch(f -> f.startsWith("texts/"));
+            files.put(SummariesHtml.NAME, SummariesHtml.write(page.blank(linked), summaries));
+        }
         return files;
     }
 
@@ -95,8 +132,12 @@ public final class Report {
                     folder.resolve("texts").resolve(text.getKey() + ".txt"),
                     text.getValue().getBytes(StandardCharsets.UTF_8));
         }
-        for (Map.Entry<String, byte[]> file : derived(collation, texts, true).entrySet()) {
+        for (Map.Entry<String, byte[]> file :
+                derived(collation, texts, true, summaries).entrySet()) {
             Files.write(folder.resolve(file.getKey()), file.getValue());
+        }
+        if (summaries != null) {
+            Files.write(folder.resolve(Summaries.NAME), summaries.bytes());
         }
         try (OutputStream json =
                 new BufferedOutputStream(

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import no.samsvar.engine.assist.Summaries;
 import no.samsvar.engine.collate.Collation;
 import no.samsvar.engine.collate.EngineVersion;
 import no.samsvar.engine.report.Finding.Code;
@@ -185,9 +186,10 @@ public final class Verify {
             int quotations = WordCheck.check(paper, all, findings);
             checked = new PageCheck.Checked(checked.quotations() + quotations, checked.numbers());
         }
+        Summaries summaries = SummariesCheck.check(folder, all, findings);
         boolean same = all.engine().version().equals(EngineVersion.VERSION);
         if (same) {
-            remake(all, texts);
+            remake(all, texts, summaries);
         }
         return same;
     }
@@ -196,6 +198,7 @@ public final class Verify {
         Map<String, String> pages = new TreeMap<>();
         for (String path : Sums.paths(folder)) {
             if (path.equals(HtmlReport.NAME)
+                    || path.equals(SummariesHtml.NAME)
                     || path.startsWith("texts/") && path.endsWith(".html")) {
                 pages.put(
                         path,
@@ -220,10 +223,11 @@ public final class Verify {
         }
     }
 
-    private void remake(Collation all, Map<String, String> texts) throws IOException {
+    private void remake(Collation all, Map<String, String> texts, @Nullable Summaries summaries)
+            throws IOException {
         SortedMap<String, byte[]> made;
         try {
-            made = Report.derived(all, texts, false);
+            made = Report.derived(all, texts, false, summaries);
         } catch (RuntimeException e) {
             // what is referred to is not there, which has been told already
             findings.add(Code.NOT_REMADE, HtmlReport.NAME, "");
