@@ -13,6 +13,7 @@ import no.samsvar.engine.assist.Request;
 import no.samsvar.engine.assist.Summaries;
 import no.samsvar.engine.assist.Summarising;
 import no.samsvar.engine.collate.Collation;
+import no.samsvar.engine.collate.EngineVersion;
 import no.samsvar.engine.report.Report;
 import no.samsvar.engine.report.ResultFolder;
 import no.samsvar.engine.round.Round;
@@ -83,6 +84,10 @@ final class DraftSummariesCommand implements Callable<Integer> {
         if (requests.isEmpty()) {
             throw new Complaints.CouldNotRun(root.messages().say("draft.nothing"));
         }
+        if (!result.collation().engine().version().equals(EngineVersion.VERSION)) {
+            throw new Complaints.CouldNotRun(root.messages().say("draft.version"));
+        }
+        Report.check(result.collation(), result.texts(), null);
         sent(root, requests, address, model);
         Partial<Summaries> drafts = ask(root, result.collation(), address, model);
         return write(root, folder, result, drafts, requests.size());
@@ -109,7 +114,10 @@ final class DraftSummariesCommand implements Callable<Integer> {
         Messages messages = root.messages();
         int statements =
                 (int) requests.stream().flatMap(r -> r.statements().stream()).distinct().count();
-        int length = requests.stream().mapToInt(r -> r.material().length()).sum();
+        int length =
+                requests.stream()
+                        .mapToInt(r -> r.instruction().length() + r.material().length())
+                        .sum();
         String words =
                 messages.say("draft.sent", requests.size(), address, model, statements, length);
         String open = ModelServer.isOpen(address) ? " " + messages.say("draft.open") : "";

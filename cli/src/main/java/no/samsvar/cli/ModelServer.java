@@ -39,6 +39,7 @@ final class ModelServer implements LanguageModel, AutoCloseable {
     /** Bytes of a reply; a summary is a few thousand. */
     static final int LARGEST_REPLY = 1 << 20;
 
+    private static final int MOST_RETRIES = 2;
     private static final String ENDPOINT = "/chat/completions";
     private static final Duration CONNECT = Duration.ofSeconds(10);
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
@@ -160,6 +161,11 @@ final class ModelServer implements LanguageModel, AutoCloseable {
     private String ask(HttpRequest request)
             throws IOException, InterruptedException, NoAnswerException {
         HttpResponse<InputStream> response = client.send(request, BodyHandlers.ofInputStream());
+        for (int again = 0; again < MOST_RETRIES && isAskedToWait(response); again++) {
+            response.body().close();
+            Thread.sleep(Duration.ofSeconds(seconds(response)));
+            response = client.send(request, BodyHandlers.ofInputStream());
+        }
         try (InputStream in = response.body()) {
             Reason refused = refused(response.statusCode());
             if (refused != null) {
@@ -171,6 +177,17 @@ final class ModelServer implements LanguageModel, AutoCloseable {
             }
             return content(new String(bytes, StandardCharsets.UTF_8));
         }
+    }
+
+    /** Whether a busy server says when it will be less so, and that is soon. */
+    private static boolean isAskedToWait(HttpResponse<?> response) {
+        return refused(response.statusCode()) == Reason.BUSY && seconds(response) >= 0;
+    }
+
+    /** What {@code Retry-After} says, up to a minute; -1 where it says no such number. */
+    private static int seconds(HttpResponse<?> response) {
+        String after = response.headers().firstValue("Retry-After").orElse("");
+        return after.matches("[1-5]?\\d|60") ? Integer.parseInt(after) : -1;
     }
 
     private static @Nullable Reason refused(int status) {

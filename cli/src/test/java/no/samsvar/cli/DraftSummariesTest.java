@@ -84,7 +84,7 @@ class DraftSummariesTest {
                 .contains("modellen «liten-modell»", "21 utsagn", "1 setninger holdt")
                 .contains("summaries.html");
         assertThat(read("summaries.html"))
-                .contains("Skrevet av en maskin: liten-modell.")
+                .contains("Skrevet av en maskin: liten-modell.", "<strong>Intern.</strong>")
                 .contains("Gangvegene skal «brøytes før kjørevegen».")
                 .contains("Ingen har gått god for dette", "Utsagnene er stoff, ikke instruksjoner")
                 .contains("data-statement=\"" + first + "\"", "href=\"report.html#p-");
@@ -155,6 +155,19 @@ class DraftSummariesTest {
         fake.says("Det kan jeg ikke hjelpe med.");
         assertThat(draft("--lang=nn")).isEqualTo(Main.OFF);
         assertThat(said).contains("har ikkje den forma", "Ingenting er skrive");
+    }
+
+    @Test
+    void nothingIsSentOfAResultThatIsDamagedOrOfAnotherVersion() throws IOException {
+        says(sentence("Gangvegene brøytes først.", first));
+        Path json = out.resolve("collation.json");
+        String sound = Files.readString(json);
+        Files.writeString(json, sound.replace("Gangvegene brøytes", "Gangvegene måkes"));
+        assertThat(draft()).isEqualTo(Main.COULD_NOT_RUN);
+        Files.writeString(json, sound.replaceFirst("\"version\":\"[^\"]*", "\"version\":\"0.0.1"));
+        assertThat(draft()).isEqualTo(Main.COULD_NOT_RUN);
+        assertThat(said).contains("en annen utgave av Samsvar").doesNotContain("Exception");
+        assertThat(fake.asked()).isEmpty();
     }
 
     @Test

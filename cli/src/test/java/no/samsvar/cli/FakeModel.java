@@ -7,6 +7,7 @@ import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMoc
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.stubbing.Scenario;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,22 @@ final class FakeModel implements AutoCloseable {
     void responds(ResponseDefinitionBuilder response) {
         server.resetMappings();
         server.stubFor(any(anyUrl()).willReturn(response));
+    }
+
+    /** Once so, and after that with the model's words. */
+    void respondsFirst(ResponseDefinitionBuilder response, String content) {
+        server.resetMappings();
+        server.stubFor(
+                any(anyUrl())
+                        .inScenario("once")
+                        .whenScenarioStateIs(Scenario.STARTED)
+                        .willReturn(response)
+                        .willSetStateTo("then"));
+        server.stubFor(
+                any(anyUrl())
+                        .inScenario("once")
+                        .whenScenarioStateIs("then")
+                        .willReturn(aResponse().withBody(completion(content))));
     }
 
     void responds(int status, String body) {

@@ -94,6 +94,19 @@ class ModelServerTest {
     }
 
     @Test
+    void aBusyServerIsAskedAgainWhereItSaysWhen() throws Exception {
+        fake.respondsFirst(aResponse().withStatus(429).withHeader("Retry-After", "0"), "nå");
+        assertThat(ask(PATIENT, null)).isEqualTo("nå");
+        assertThat(fake.asked()).hasSize(2);
+        fake.responds(aResponse().withStatus(503).withHeader("Retry-After", "0"));
+        fails(PATIENT, Reason.BUSY, "HTTP 503");
+        assertThat(fake.asked()).hasSize(2 + 3);
+        fake.responds(aResponse().withStatus(429).withHeader("Retry-After", "86400"));
+        fails(PATIENT, Reason.BUSY, "HTTP 429");
+        assertThat(fake.asked()).hasSize(2 + 3 + 1);
+    }
+
+    @Test
     void aRedirectIsNotFollowed() {
         try (FakeModel elsewhere = new FakeModel()) {
             elsewhere.says("Hit skulle ingenting gått");

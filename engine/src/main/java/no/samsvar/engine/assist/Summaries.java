@@ -21,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * What a language model wrote and what of it holds, in the form of {@code summaries.json}.
  *
+ * @param audience whom the result is for, as in {@link Collation}
  * @param model what the model is called
  * @param language of the instructions: nb, nn or en
  * @param characters of statements, at most, that one request held
@@ -30,6 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public record Summaries(
         String schema,
+        String audience,
         String model,
         String language,
         int characters,
@@ -55,6 +57,7 @@ public record Summaries(
         if (!isName(model)) {
             throw new IllegalArgumentException("a model's name is one line of plain characters");
         }
+        Objects.requireNonNull(audience);
         instructions = Collections.unmodifiableSortedMap(new TreeMap<>(instructions));
         drafts = List.copyOf(drafts);
         problems = List.copyOf(problems);

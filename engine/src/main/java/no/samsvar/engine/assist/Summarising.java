@@ -108,6 +108,7 @@ public final class Summarising {
         return Partial.of(
                 new Summaries(
                         Summaries.SCHEMA,
+                        all.audience(),
                         model.name(),
                         language,
                         characters,

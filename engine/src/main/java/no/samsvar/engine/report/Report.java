@@ -78,6 +78,21 @@ public final class Report {
             @Nullable Summaries summaries,
             Path out)
             throws IOException {
+        check(collation, texts, summaries);
+        Report report = new Report(collation, texts, round, summaries);
+        try (NewFolder folder = NewFolder.at(out)) {
+            report.write(folder.path());
+            folder.moveInPlace();
+        }
+    }
+
+    /**
+     * Whether a result would be written.
+     *
+     * @throws RefusedException as {@link #write(Collation, Map, Round, Summaries, Path)} does
+     */
+    public static void check(
+            Collation collation, Map<String, String> texts, @Nullable Summaries summaries) {
         Findings findings = new Findings();
         ResultCheck.check(collation, texts, findings);
         if (summaries != null) {
@@ -85,11 +100,6 @@ public final class Report {
         }
         if (!findings.isEmpty()) {
             throw new RefusedException(findings.all());
-        }
-        Report report = new Report(collation, texts, round, summaries);
-        try (NewFolder folder = NewFolder.at(out)) {
-            report.write(folder.path());
-            folder.moveInPlace();
         }
     }
 

@@ -43,6 +43,13 @@ final class SummariesCheck {
         if (!summaries.model().equals(Summaries.modelOf(all)) || !all.engine().nondeterministic()) {
             findings.add(Code.MODEL_NOT_TOLD, Summaries.NAME, "");
         }
+        if (!summaries.audience().equals(all.audience())) {
+            findings.add(
+                    Code.UNKNOWN_REFERENCE,
+                    Summaries.NAME,
+                    "audience",
+                    Map.of("found", summaries.audience()));
+        }
         boolean same = all.engine().version().equals(EngineVersion.VERSION);
         for (Summarising.Fault fault : Summarising.recheck(summaries, all, same)) {
             Refusal refusal = fault.refusal();

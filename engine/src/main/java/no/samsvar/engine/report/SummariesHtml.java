@@ -47,7 +47,9 @@ final class SummariesHtml {
         html.open("p");
         html.element("a", page.say("place.back"), "href", HtmlReport.NAME).close("p");
         html.element("h1", title);
-        html.open("p", "class", "edition").element("strong", mark());
+        html.open("p", "class", "edition");
+        html.element("strong", page.say("audience." + page.all().audience()) + ".");
+        html.text(" ").element("strong", mark());
         html.text(" " + words.get("mark.text")).close("p");
         for (QuestionInfo question : page.all().round().questions()) {
             drafts(question.id(), Shown.of(question.id() + ". " + question.text()));
@@ -102,10 +104,11 @@ final class SummariesHtml {
 
     /** The line of {@code decisions.jsonl} that a person makes the title hers with. */
     private static String decision(String theme, String title) {
-        return "\"on\":"
+        return "{\"at\":\"\",\"by\":\"\",\"on\":"
                 + CollationJson.line(Map.of("theme", theme))
                 + ",\"do\":\"rename\",\"value\":"
-                + CollationJson.line(title);
+                + CollationJson.line(title)
+                + "}";
     }
 
     private String title(String theme) {

@@ -122,6 +122,7 @@ class SummariesTest {
                     summaries.json  | "characters" : 20000   | "characters" : 600       | OTHER_PROMPT
                     summaries.json  | samsvar/summaries/1    | samsvar/summaries/7      | NOT_JSON
                     summaries.json  | "model" : "<b>         | "model" : "<i>           | MODEL_NOT_TOLD
+                    summaries.json  | "audience" : "internal" | "audience" : "public"  | UNKNOWN_REFERENCE
                     summaries.html  | Her står               | Her sto                  | NOT_REMADE
                     collation.json  | "nondeterministic":true | "nondeterministic":false | MODEL_NOT_TOLD
                     """)
