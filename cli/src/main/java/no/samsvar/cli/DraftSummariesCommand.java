@@ -88,14 +88,28 @@ final class DraftSummariesCommand implements Callable<Integer> {
             throw new Complaints.CouldNotRun(root.messages().say("draft.version"));
         }
         Report.check(result.collation(), result.texts(), null);
+        String key = key(root.messages(), System.getenv(KEY));
         sent(root, requests, address, model);
-        Partial<Summaries> drafts = ask(root, result.collation(), address, model);
+        Partial<Summaries> drafts = ask(root, result.collation(), address, model, key);
         return write(root, folder, result, drafts, requests.size());
     }
 
     private Complaints.WrongUsage wrong(Main root, String key, Object... values) {
         return new Complaints.WrongUsage(
                 Objects.requireNonNull(spec).commandLine(), root.messages().say(key, values));
+    }
+
+    /**
+     * A key as it can stand in a header; null for none.
+     *
+     * @throws Complaints.CouldNotRun where it cannot, without the key in the message
+     */
+    static @Nullable String key(Messages messages, @Nullable String given) {
+        String key = given == null ? "" : given.strip();
+        if (!key.matches("[!-~]*")) {
+            throw new Complaints.CouldNotRun(messages.say("draft.key", KEY));
+        }
+        return key.isEmpty() ? null : key;
     }
 
     /** All that would be sent, word for word. */
@@ -124,12 +138,11 @@ final class DraftSummariesCommand implements Callable<Integer> {
         root.terminal().line(Wrap.hanging("", words + open, root.terminal().width()));
     }
 
-    private Partial<Summaries> ask(Main root, Collation all, URI address, String model) {
-        String key = System.getenv(KEY);
-        String token = key == null || key.isBlank() ? null : key.strip();
+    private Partial<Summaries> ask(
+            Main root, Collation all, URI address, String model, @Nullable String key) {
         try (Bars bars = new Bars(root);
                 ModelServer server =
-                        new ModelServer(address, model, token, Duration.ofSeconds(timeout))) {
+                        new ModelServer(address, model, key, Duration.ofSeconds(timeout))) {
             return Summarising.of(
                     all, server, characters, (done, total) -> bars.at("ask", done, total));
         }

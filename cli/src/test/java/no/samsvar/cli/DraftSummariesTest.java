@@ -1,6 +1,7 @@
 package no.samsvar.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -168,6 +169,21 @@ class DraftSummariesTest {
         assertThat(draft()).isEqualTo(Main.COULD_NOT_RUN);
         assertThat(said).contains("en annen utgave av Samsvar").doesNotContain("Exception");
         assertThat(fake.asked()).isEmpty();
+    }
+
+    @Test
+    void aKeyThatCannotBeOneIsNotShown() {
+        Messages messages = Messages.in("nb");
+        assertThat(DraftSummariesCommand.key(messages, null)).isNull();
+        assertThat(DraftSummariesCommand.key(messages, " \n")).isNull();
+        assertThat(DraftSummariesCommand.key(messages, " sk-abc_123=\n")).isEqualTo("sk-abc_123=");
+        for (String wrong : List.of("sk-abc\r\nX-Other: 1", "sk abc", "sk-æ", "sk-\u0000")) {
+            assertThatThrownBy(() -> DraftSummariesCommand.key(messages, wrong))
+                    .isInstanceOf(Complaints.CouldNotRun.class)
+                    .hasMessageContaining("SAMSVAR_MODEL_KEY")
+                    .hasMessageNotContaining("sk-")
+                    .hasMessageNotContaining("abc");
+        }
     }
 
     @Test

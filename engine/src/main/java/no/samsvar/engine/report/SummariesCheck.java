@@ -1,10 +1,10 @@
 package no.samsvar.engine.report;
 
-import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import no.samsvar.engine.assist.Refusal;
 import no.samsvar.engine.assist.Summaries;
@@ -28,15 +28,22 @@ final class SummariesCheck {
             }
             return null;
         }
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-            Summaries summaries = Summaries.read(in);
-            if (summaries == null) {
-                findings.add(Code.NOT_JSON, Summaries.NAME, "", Map.of("reason", Summaries.SCHEMA));
-            } else {
-                check(summaries, all, findings);
-            }
-            return summaries;
+        byte[] bytes = Files.readAllBytes(file);
+        Summaries summaries = Summaries.read(new ByteArrayInputStream(bytes));
+        if (summaries == null) {
+            findings.add(Code.NOT_JSON, Summaries.NAME, "", Map.of("reason", Summaries.SCHEMA));
+            return null;
         }
+        check(summaries, all, findings);
+        int at = Arrays.mismatch(summaries.bytes(), bytes);
+        if (isOfThisVersion(all) && at >= 0) {
+            findings.add(Code.NOT_REMADE, Summaries.NAME, "byte " + at);
+        }
+        return summaries;
+    }
+
+    private static boolean isOfThisVersion(Collation all) {
+        return all.engine().version().equals(EngineVersion.VERSION);
     }
 
     static void check(Summaries summaries, Collation all, Findings findings) {
@@ -50,7 +57,7 @@ final class SummariesCheck {
                     "audience",
                     Map.of("found", summaries.audience()));
         }
-        boolean same = all.engine().version().equals(EngineVersion.VERSION);
+        boolean same = isOfThisVersion(all);
         for (Summarising.Fault fault : Summarising.recheck(summaries, all, same)) {
             Refusal refusal = fault.refusal();
             String where =

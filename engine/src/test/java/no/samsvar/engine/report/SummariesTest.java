@@ -134,6 +134,24 @@ class SummariesTest {
     }
 
     @Test
+    void aFileThatSaysTheSameInOtherSignsIsFoundToo() throws IOException {
+        write("nb");
+        forge("summaries.json", "\"problems\" : [", "\"problems\" :  [");
+        assertThat(found()).containsExactly(Code.NOT_REMADE);
+    }
+
+    @Test
+    void placesLieOnPagesOfTheirOwnWhereTheReportIsLarge() {
+        Page linked = new Page(summaries.toldIn(all), round.texts(), true);
+        Document page =
+                Jsoup.parse(
+                        new String(SummariesHtml.write(linked, summaries), StandardCharsets.UTF_8));
+        assertThat(page.select("li a.see").eachAttr("href"))
+                .isNotEmpty()
+                .allMatch(href -> href.matches("texts/[0-9a-f]+\\.html#p-[0-9a-f]+-\\d+"));
+    }
+
+    @Test
     void aCitationOfNothingIsFound() throws IOException {
         write("nb");
         String cited = summaries.drafts().getFirst().sentences().getFirst().statements().getFirst();
