@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import no.samsvar.engine.collate.Collation;
 import no.samsvar.engine.evaluate.CodedEvaluation;
 import no.samsvar.engine.evaluate.CoderAgreement;
 import no.samsvar.engine.evaluate.Evaluation;
+import no.samsvar.engine.evaluate.Figure;
 import no.samsvar.engine.pipeline.Options;
 import no.samsvar.engine.pipeline.Pipeline;
 import no.samsvar.engine.pipeline.Result;
@@ -61,51 +63,81 @@ final class EvaluateCommand implements Callable<Integer> {
     @Mixin private CollateCommand.Papers papers = new CollateCommand.Papers();
     @Mixin private CollateCommand.Jobs jobs = new CollateCommand.Jobs();
 
-    /** What {@code --json} prints. */
+    /** What {@code --json} prints: every figure beside what to reach for, and what is behind. */
     record Outcome(
-            Evaluation round, Map<String, Evaluation> alone, Map<String, Double> sentences) {}
+            List<Figure> figures,
+            @Nullable Evaluation round,
+            Map<String, Evaluation> alone,
+            List<CodedEvaluation> coded) {}
 
     @Override
     public Integer call() throws IOException {
         Main root = Objects.requireNonNull(main);
-        if (round == null && gold == null && !agreement && !coded.isEmpty()) {
-            return coded(root);
-        }
-        if (round == null || gold == null && !agreement || !coded.isEmpty()) {
+        boolean onRound = gold != null || agreement;
+        boolean onFiles = !coded.isEmpty() || !sentences.isEmpty();
+        if ((round == null) == onRound || !onRound && !onFiles) {
             throw new Complaints.WrongUsage(
                     Objects.requireNonNull(spec).commandLine(),
                     root.messages().say("evaluate.what"));
         }
-        RoundFolder folder = Rounds.at(round, root.messages());
-        if (agreement) {
+        RoundFolder folder = round == null ? null : Rounds.at(round, root.messages());
+        if (folder != null && agreement) {
             agreement(root, folder);
         }
-        Path labels = gold;
-        if (labels == null) {
-            return Main.DONE;
+        if (gold != null && !Files.isDirectory(gold)) {
+            throw new NoSuchFileException(gold.toString());
         }
-        if (!Files.isDirectory(labels)) {
-            throw new NoSuchFileException(labels.toString());
-        }
-        Options options = jobs.in(papers.in(Options.defaults().withLanguage(root.language())));
-        Outcome outcome;
-        try (Bars bars = new Bars(root)) {
-            Evaluation whole = Evaluation.of(Pipeline.run(folder, options, bars), labels);
-            if (whole.answers().isEmpty()) {
-                throw new Complaints.CouldNotRun(root.messages().say("evaluate.nothing", labels));
+        if (gold != null || onFiles) {
+            Outcome outcome = measure(root, folder);
+            if (json) {
+                root.terminal().line(CollationJson.line(outcome));
+            } else {
+                print(root, outcome);
             }
-            outcome =
-                    new Outcome(
-                            whole,
-                            alone ? oneByOne(folder, labels, options, bars) : Map.of(),
-                            sentences(options));
-        }
-        if (json) {
-            root.terminal().line(CollationJson.line(outcome));
-        } else {
-            new ScoreTable(root).print(outcome);
         }
         return Main.DONE;
+    }
+
+    private static void print(Main root, Outcome outcome) {
+        new FigureTable(root).print(outcome.figures());
+        if (outcome.round() != null) {
+            new ScoreTable(root).print(outcome.round(), outcome.alone());
+        }
+        if (!outcome.coded().isEmpty()) {
+            root.terminal().line();
+            new CodedTable(root).print(outcome.coded());
+        }
+    }
+
+    private Outcome measure(Main root, @Nullable RoundFolder folder) throws IOException {
+        Options options = jobs.in(papers.in(Options.defaults().withLanguage(root.language())));
+        Path labels = gold;
+        Evaluation whole = null;
+        Map<String, Evaluation> each = Map.of();
+        List<CodedEvaluation> sets = new ArrayList<>();
+        try (Bars bars = new Bars(root)) {
+            if (folder != null && labels != null) {
+                whole = Evaluation.of(Pipeline.run(folder, options, bars), labels);
+                if (whole.answers().isEmpty()) {
+                    throw new Complaints.CouldNotRun(
+                            root.messages().say("evaluate.nothing", labels));
+                }
+                each = alone ? oneByOne(folder, labels, options, bars) : Map.of();
+            }
+            for (Path file : coded) {
+                bars.at("learn", sets.size(), coded.size());
+                sets.add(CodedEvaluation.of(file, curve));
+            }
+            bars.at("learn", sets.size(), coded.size());
+        }
+        List<Figure> figures = new ArrayList<>(whole == null ? List.of() : whole.figures());
+        for (Path file : sentences) {
+            figures.add(Evaluation.sentences(file));
+        }
+        sets.forEach(set -> figures.addAll(set.figures()));
+        // one at a time, in the order of quality: what is alike stands together
+        figures.sort(Comparator.comparing(Figure::what));
+        return new Outcome(figures, whole, each, sets);
     }
 
     /** People with each other, and with what the machine suggests of itself. */
@@ -123,23 +155,6 @@ final class EvaluateCommand implements Callable<Integer> {
         } else {
             new AgreementTable(root, decided.collation()).print(found);
         }
-    }
-
-    private int coded(Main root) throws IOException {
-        List<CodedEvaluation> sets = new ArrayList<>();
-        try (Bars bars = new Bars(root)) {
-            for (Path file : coded) {
-                bars.at("learn", sets.size(), coded.size());
-                sets.add(CodedEvaluation.of(file, curve));
-            }
-            bars.at("learn", sets.size(), coded.size());
-        }
-        if (json) {
-            root.terminal().line(CollationJson.line(Map.of("coded", sets)));
-        } else {
-            new CodedTable(root).print(sets);
-        }
-        return Main.DONE;
     }
 
     /** Each labelled answer in the round without the others. */
@@ -161,14 +176,5 @@ final class EvaluateCommand implements Callable<Integer> {
             }
         }
         return each;
-    }
-
-    private Map<String, Double> sentences(Options options) throws IOException {
-        Map<String, Double> scores = new LinkedHashMap<>();
-        for (Path file : sentences) {
-            String name = String.valueOf(file.getFileName());
-            scores.put(name, Evaluation.sentences(Files.readString(file), options));
-        }
-        return scores;
     }
 }

@@ -25,6 +25,7 @@ import picocli.CommandLine.ScopeType;
             VerifyCommand.class,
             EvaluateCommand.class,
             FiguresCommand.class,
+            DraftSummariesCommand.class,
         })
 public final class Main implements Runnable {
     static final int DONE = 0;

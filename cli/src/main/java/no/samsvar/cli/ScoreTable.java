@@ -2,10 +2,11 @@ package no.samsvar.cli;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import no.samsvar.engine.evaluate.Evaluation;
 import no.samsvar.engine.evaluate.Scores;
 
-/** Scores in lines of eighty columns. */
+/** Scores answer by answer, in lines of eighty columns. */
 final class ScoreTable {
     private static final int NAME = 15;
 
@@ -17,36 +18,16 @@ final class ScoreTable {
         this.messages = main.messages();
     }
 
-    void print(EvaluateCommand.Outcome outcome) {
-        Evaluation round = outcome.round();
+    void print(Evaluation round, Map<String, Evaluation> alone) {
+        terminal.line();
         head();
         round.answers().forEach(s -> row(s, s.name()));
         if (round.answers().size() > 1) {
             row(round.all(), messages.say("evaluate.all"));
         }
-        outcome.alone()
-                .values()
+        alone.values()
                 .forEach(e ->
                         e.answers().forEach(s -> row(s, messages.say("evaluate.alone", s.name()))));
-        terminal.line();
-        terminal.line(
-                Wrap.hanging(
-                        "",
-                        messages.say(
-                                "evaluate.interval",
-                                number(round.all().themesF1()),
-                                number(round.all().themesLow()),
-                                number(round.all().themesHigh())),
-                        terminal.width()));
-        outcome.sentences()
-                .forEach((file, f1) ->
-                        terminal.line(messages.say("evaluate.sentences", file, number(f1))));
-        terminal.line(
-                messages.say(
-                        "evaluate.verbatim",
-                        round.verbatim(),
-                        round.quotations(),
-                        round.untraced()));
         list("evaluate.missing", round.missing());
         list("evaluate.codes", round.unknownCodes());
     }
@@ -103,9 +84,5 @@ final class ScoreTable {
                                 s.roleF1(),
                                 s.addressee(),
                                 s.themesF1()));
-    }
-
-    private static String number(double share) {
-        return String.format(Locale.ROOT, "%.4f", share);
     }
 }

@@ -146,6 +146,63 @@ class MainTest {
     }
 
     @Test
+    void evaluatePutsEveryFigureBesideWhatToReachFor() throws IOException {
+        Path sentences = folder.resolve("setninger.txt");
+        Files.writeString(sentences, "Kommunen vil styrke beredskapen.\nHvem betaler for det?\n");
+        Path roles = folder.resolve("roller.tsv");
+        Files.writeString(roles, "document\tsentence\trole\ttext\n" + coded());
+        String[] args = {
+            "evaluate", "--sentences", sentences.toString(), "--coded", roles.toString()
+        };
+        assertThat(run(args)).isEqualTo(Main.DONE);
+        assertThat(said)
+                .contains("setninger.txt", "setninger, F1", "1.000–1.000", "≥ 0.97")
+                .contains("roller.tsv", "forslag lært, makro-F1", "≥ 0.93");
+        String[] asJson = java.util.Arrays.copyOf(args, args.length + 1);
+        asJson[args.length] = "--json";
+        assertThat(run(asJson)).isEqualTo(Main.DONE);
+        assertThat(said)
+                .contains("\"figures\":[{\"what\":\"sentences\",\"of\":\"setninger.txt\",\"n\":2,")
+                .contains("\"what\":\"background-coded\"", "\"reach\":0.8", "\"baseline\"");
+    }
+
+    private static String coded() {
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < 10; i++) {
+            lines.append(
+                    "d" + i + "\t1\tproposal\tStaten bør gi mer penger til tiltak " + i + "\n");
+            lines.append("d" + i + "\t2\treason\tFordi utgiftene har økt i sak " + i + "\n");
+            lines.append("d" + i + "\t3\tbackground\tKommunen fikk plan " + i + " i fjor\n");
+        }
+        return lines.toString();
+    }
+
+    @Test
+    void evaluateMeasuresAnInventedRoundAgainstItsLabels() throws IOException {
+        Path gold = Files.createDirectory(folder.resolve("gold"));
+        String text =
+                Files.readString(ROUND.resolve("answers").resolve("granmo.txt"))
+                        .replace("\r\n", "\n");
+        run("read", ROUND.resolve("answers").resolve("granmo.txt").toString(), "--json");
+        String span = said.replaceAll("(?s).*?\"statements\":\\[\\{(.*?)\"gaps\".*", "$1");
+        String start = span.replaceAll("(?s).*\"start\":(\\d+).*", "$1");
+        String end = span.replaceAll("(?s).*\"end\":(\\d+).*", "$1");
+        assertThat(Integer.parseInt(end)).isLessThanOrEqualTo(text.length());
+        Files.writeString(
+                gold.resolve("granmo.json"),
+                """
+                {"file":"granmo.txt","municipality":"Granmo","statements":[
+                 {"question":"1","role":"proposal","to":"own","codes":[],"start":%s,"end":%s}]}
+                """
+                        .formatted(start, end));
+        assertThat(run("evaluate", ROUND.toString(), "--gold", gold.toString(), "--lang=en"))
+                .isEqualTo(Main.DONE);
+        assertThat(said)
+                .contains("own words, F1", "95% interval", "numbers without a source", "Granmo")
+                .containsPattern("verbatim quotations +\\d+ +1\\.000 +≥ 1\\.00");
+    }
+
+    @Test
     void aRoundThatIsNotThereIsSaidPlainly() {
         assertThat(run("collate", folder.resolve("none").toString())).isEqualTo(Main.COULD_NOT_RUN);
         assertThat(complained).contains("none").doesNotContain("Exception", "\tat ");
@@ -161,7 +218,17 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"collate", "round", "read", "explain", "verify", "evaluate", "figures"})
+    @ValueSource(
+            strings = {
+                "collate",
+                "round",
+                "read",
+                "explain",
+                "verify",
+                "evaluate",
+                "figures",
+                "draft-summaries"
+            })
     void everyCommandHasHelpWithAnExampleInEveryLanguage(String command) {
         for (String language : Messages.LANGUAGES) {
             assertThat(run(command, "--help", "--lang=" + language)).isEqualTo(Main.DONE);

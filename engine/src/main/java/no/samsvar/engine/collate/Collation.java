@@ -44,7 +44,9 @@ public record Collation(
         answerCopies = Objects.requireNonNullElse(answerCopies, List.of());
     }
 
-    /** What made the result. {@code nondeterministic} when a clock touched it. */
+    /**
+     * What made the result. {@code nondeterministic} when a clock or a language model touched it.
+     */
     public record Engine(String version, Map<String, String> options, boolean nondeterministic) {}
 
     /**

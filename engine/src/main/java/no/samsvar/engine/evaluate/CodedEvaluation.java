@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import no.samsvar.engine.evaluate.Figure.What;
 import no.samsvar.engine.learn.Folds;
 import no.samsvar.engine.learn.Item;
 import no.samsvar.engine.learn.Learner;
@@ -84,6 +85,22 @@ public record CodedEvaluation(String name, int texts, int documents, List<Row> r
                                     : List.of()));
         }
         return new CodedEvaluation(set.name(), set.items().size(), set.documents(), rows);
+    }
+
+    /** What was learned, beside what to reach for; drawn again are whole documents. */
+    public List<Figure> figures() {
+        return rows.stream()
+                .map(row -> Figure.of(what(row.measure()), name, row.texts(), row.learned()))
+                .toList();
+    }
+
+    private static What what(String measure) {
+        return switch (measure) {
+            case "themes" -> What.THEMES_CODED;
+            case "background" -> What.BACKGROUND_CODED;
+            case "proposal" -> What.PROPOSAL_CODED;
+            default -> throw new IllegalArgumentException(measure);
+        };
     }
 
     private static Score score(

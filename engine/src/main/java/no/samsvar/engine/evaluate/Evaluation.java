@@ -1,22 +1,18 @@
 package no.samsvar.engine.evaluate;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import no.samsvar.engine.collate.Collation;
 import no.samsvar.engine.collate.Collation.DocumentInfo;
 import no.samsvar.engine.collate.Collation.StatementInfo;
-import no.samsvar.engine.pipeline.Options;
-import no.samsvar.engine.pipeline.Pipeline;
+import no.samsvar.engine.evaluate.Figure.What;
 import no.samsvar.engine.pipeline.Result;
-import no.samsvar.engine.read.RawFile;
 import no.samsvar.engine.report.Verify;
-import no.samsvar.engine.text.Span;
 
 /**
  * A result against labels.
@@ -27,6 +23,9 @@ import no.samsvar.engine.text.Span;
  * @param unknownCodes codes whose titles are no theme of the result
  * @param quotations in the report; {@code verbatim} of them are so
  * @param untraced numbers and references of the report that do not lead to their source
+ * @param figures of all labelled answers together, with intervals; drawn again are the statements
+ *     (for own words the blocks of the papers), since a round has few labelled answers: the
+ *     intervals say how exact a figure is for these answers, and are too narrow for other answers
  */
 public record Evaluation(
         List<Scores> answers,
@@ -35,12 +34,14 @@ public record Evaluation(
         List<String> unknownCodes,
         int quotations,
         int verbatim,
-        int untraced) {
+        int untraced,
+        @JsonIgnore List<Figure> figures) {
 
     public Evaluation {
         answers = List.copyOf(answers);
         missing = List.copyOf(missing);
         unknownCodes = List.copyOf(unknownCodes);
+        figures = List.copyOf(figures);
     }
 
     /**
@@ -70,17 +71,25 @@ public record Evaluation(
             AnswerScorer one = new AnswerScorer(themes);
             one.add(answer, document, text, own);
             total.add(answer, document, text, own);
-            scores.add(one.scores(answer.municipality()));
+            scores.add(Scores.of(answer.municipality(), one.figures(answer.municipality())));
         }
         Verify.Shown shown = Verify.shown(all, result.texts());
+        List<Figure> figures = new ArrayList<>(total.figures(""));
+        figures.add(
+                Figure.counted(
+                        What.QUOTATIONS,
+                        shown.quotations(),
+                        Measure.share(shown.verbatim(), shown.quotations())));
+        figures.add(Figure.counted(What.TRACE, shown.numbers(), shown.untraced()));
         return new Evaluation(
                 scores,
-                total.scores("all"),
+                Scores.of("all", figures),
                 missing,
                 List.copyOf(themes.unknown()),
                 shown.quotations(),
                 shown.verbatim(),
-                shown.untraced());
+                shown.untraced(),
+                figures);
     }
 
     /** By the name of the file, or by the body's where the same answer is typeset otherwise. */
@@ -99,25 +108,11 @@ public record Evaluation(
     /**
      * How many of the sentences of a list are found again once they are joined by single spaces.
      *
-     * @param lines one sentence a line; blank lines are left out
+     * @param file one sentence a line; blank lines are left out
      * @return exact-span F1
+     * @throws IOException where it cannot be read
      */
-    public static double sentences(String lines, Options options) {
-        StringBuilder text = new StringBuilder();
-        Set<Span> meant = new HashSet<>();
-        for (String line : lines.split("\\R")) {
-            String sentence = line.strip();
-            if (!sentence.isEmpty()) {
-                text.append(text.isEmpty() ? "" : " ");
-                meant.add(Span.of(text.length(), text.length() + sentence.length()));
-                text.append(sentence);
-            }
-        }
-        byte[] bytes = text.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8);
-        Result result = Pipeline.alone(new RawFile("sentences.txt", bytes), options);
-        Set<Span> said = new HashSet<>();
-        result.collation().statements().forEach(s -> said.add(Span.of(s.start(), s.end())));
-        long both = said.stream().filter(meant::contains).count();
-        return Measure.f1(Measure.share(both, said.size()), Measure.share(both, meant.size()));
+    public static Figure sentences(Path file) throws IOException {
+        return SentenceScore.of(file);
     }
 }

@@ -44,6 +44,10 @@ final class Tokens {
                 || c == '_';
     }
 
+    int start(int token) {
+        return starts[token];
+    }
+
     /** Adds the numbers of the tokens that lie wholly inside a stretch. */
     void inside(int start, int end, BitSet into) {
         int from = java.util.Arrays.binarySearch(starts, start);

@@ -38,7 +38,12 @@ public record Finding(Code code, String file, String where, Map<String, String> 
         BROKEN_LINK,
         NOT_REMADE,
         NO_ORIGINAL,
-        CHANGED_ORIGINAL;
+        CHANGED_ORIGINAL,
+        NO_CITATION,
+        UNTRACED,
+        NOT_PLAIN,
+        OTHER_PROMPT,
+        MODEL_NOT_TOLD;
 
         /** The code as it stands in message bundles: {@code not-verbatim}. */
         public String key() {

@@ -42,21 +42,23 @@ final class HtmlReport {
      * Gives every file to the sink.
      *
      * @param all a page that nothing was written to
+     * @return whether the documents have pages of their own
      */
-    static void write(Page all, Map<String, String> texts, Sink sink) {
-        write(all, texts, LARGEST, sink);
+    static boolean write(Page all, Map<String, String> texts, Sink sink) {
+        return write(all, texts, LARGEST, sink);
     }
 
-    private static void write(Page all, Map<String, String> texts, int largest, Sink sink) {
+    private static boolean write(Page all, Map<String, String> texts, int largest, Sink sink) {
         if (expected(all.all(), texts) <= largest) {
             Kept whole = page(all);
             if (whole.size() <= largest) {
                 sink.give(NAME, whole);
-                return;
+                return false;
             }
         }
         sink.give(NAME, page(all.blank(true)));
         Linked.write(all, sink);
+        return true;
     }
 
     /** About how large the report is with all texts inside: spares writing it to find out. */

@@ -2,6 +2,7 @@ package no.samsvar.engine.report;
 
 import java.util.List;
 import java.util.TreeMap;
+import no.samsvar.engine.assist.Summaries;
 import no.samsvar.engine.collate.Collation;
 import no.samsvar.engine.collate.Collation.DocumentInfo;
 
@@ -60,11 +61,18 @@ final class Method extends Section {
         pair(page.say("method.schema"), all.schema());
         new TreeMap<>(all.engine().options()).forEach(this::pair);
         html.close("dl");
-        html.element(
-                "p",
-                page.say(
-                        all.engine().nondeterministic() ? "method.clock" : "method.deterministic"));
+        html.element("p", repeatable(page));
         html.element("p", page.say("method.verify"));
+    }
+
+    /** Whether another run would give the same. */
+    static String repeatable(Page page) {
+        Collation all = page.all();
+        boolean clock = all.problems().stream().anyMatch(p -> p.code().equals("time-spent"));
+        if (Summaries.modelOf(all) != null && !clock) {
+            return Bundle.of("summaries", page.phrases.language()).get("method");
+        }
+        return page.say(all.engine().nondeterministic() ? "method.clock" : "method.deterministic");
     }
 
     private void pair(String name, String value) {

@@ -63,7 +63,7 @@ final class PageNumbers {
     /** How many different things of a kind stand in an element. */
     private static int size(@Nullable Element list, String kind) {
         String of = "data-" + kind;
-        return list == null || kind.isEmpty()
+        return list == null || !kind.matches("[a-z]+")
                 ? -1
                 : new HashSet<>(list.select("[" + of + "]").eachAttr(of)).size();
     }

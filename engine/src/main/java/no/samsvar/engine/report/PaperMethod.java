@@ -27,10 +27,7 @@ final class PaperMethod {
         pair(paper.say("method.engine"), all.engine().version());
         pair(paper.say("method.schema"), all.schema());
         new TreeMap<>(all.engine().options()).forEach(this::pair);
-        text.paragraph(
-                "Normal",
-                paper.say(
-                        all.engine().nondeterministic() ? "method.clock" : "method.deterministic"));
+        text.paragraph("Normal", Method.repeatable(page));
         documents();
         paper.nothing("foot");
     }

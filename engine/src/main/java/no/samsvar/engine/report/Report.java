@@ -11,9 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import no.samsvar.engine.assist.Summaries;
 import no.samsvar.engine.collate.Collation;
 import no.samsvar.engine.round.Round;
 import no.samsvar.engine.round.RoundFile;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a result: every file of it, or none. */
 public final class Report {
@@ -26,13 +28,21 @@ public final class Report {
                     StatementsCsv.NAME,
                     CollationJson.NAME,
                     RoundFile.NAME,
+                    Summaries.NAME,
+                    SummariesHtml.NAME,
                     Sums.NAME);
 
     private final Collation collation;
     private final Map<String, String> texts;
     private final Round round;
+    private final @Nullable Summaries summaries;
 
-    private Report(Collation collation, Map<String, String> texts, Round round) {
+    private Report(
+            Collation collation,
+            Map<String, String> texts,
+            Round round,
+            @Nullable Summaries summaries) {
+        this.summaries = summaries;
         this.collation = collation;
         this.texts = new TreeMap<>(texts);
         this.round = round;
@@ -51,12 +61,24 @@ public final class Report {
      */
     public static void write(Collation collation, Map<String, String> texts, Round round, Path out)
             throws IOException {
-        Findings findings = new Findings();
-        ResultCheck.check(collation, texts, findings);
-        if (!findings.isEmpty()) {
-            throw new RefusedException(findings.all());
-        }
-        Report report = new Report(collation, texts, round);
+        write(collation, texts, round, null, out);
+    }
+
+    /**
+     * As {@link #write(Collation, Map, Round, Path)}, with what a language model wrote beside it.
+     *
+     * @param collation says so: {@link Summaries#toldIn}
+     * @param summaries null for none
+     */
+    public static void write(
+            Collation collation,
+            Map<String, String> texts,
+            Round round,
+            @Nullable Summaries summaries,
+            Path out)
+            throws IOException {
+        check(collation, texts, summaries);
+        Report report = new Report(collation, texts, round, summaries);
         try (NewFolder folder = NewFolder.at(out)) {
             report.write(folder.path());
             folder.moveInPlace();
@@ -64,21 +86,54 @@ public final class Report {
     }
 
     /**
+     * Whether a result would be written.
+     *
+     * @throws RefusedException as {@link #write(Collation, Map, Round, Summaries, Path)} does
+     */
+    public static void check(
+            Collation collation, Map<String, String> texts, @Nullable Summaries summaries) {
+        Findings findings = new Findings();
+        ResultCheck.check(collation, texts, findings);
+        if (summaries != null) {
+            SummariesCheck.check(summaries, collation, findings);
+        }
+        if (!findings.isEmpty()) {
+            throw new RefusedException(findings.all());
+        }
+    }
+
+    /**
      * Gives the files that follow from the result and the texts alone to a sink.
      *
      * @param edited whether with those that people are meant to edit
+     * @param summaries what a language model wrote, or null
      * @throws IOException where the sink cannot take one
      */
-    static void derived(Collation collation, Map<String, String> texts, boolean edited, Sink sink)
+    static void derived(
+            Collation collation,
+            Map<String, String> texts,
+            boolean edited,
+            @Nullable Summaries summaries,
+            Sink sink)
             throws IOException {
-        run(makers(collation, texts, edited, sink));
+        run(makers(collation, texts, edited, summaries, sink));
     }
 
     private static List<Runnable> makers(
-            Collation collation, Map<String, String> texts, boolean edited, Sink sink) {
+            Collation collation,
+            Map<String, String> texts,
+            boolean edited,
+            @Nullable Summaries summaries,
+            Sink sink) {
         Page page = new Page(collation, texts, false);
         List<Runnable> makers = new ArrayList<>();
-        makers.add(() -> HtmlReport.write(page, texts, sink));
+        makers.add(() -> {
+            boolean linked = HtmlReport.write(page, texts, sink);
+            if (summaries != null) {
+                byte[] drafts = SummariesHtml.write(page.blank(linked), summaries);
+                sink.give(SummariesHtml.NAME, Kept.of(drafts));
+            }
+        });
         makers.add(() -> sink.give(StatementsXlsx.NAME, Kept.of(StatementsXlsx.write(page))));
         makers.add(() ->
                 sink.give(
@@ -111,9 +166,12 @@ public final class Report {
                         bytes.writeTo(file);
                     }
                 };
-        List<Runnable> makers = makers(collation, texts, true, sink);
+        List<Runnable> makers = makers(collation, texts, true, summaries, sink);
         makers.add(() -> json(folder.resolve(CollationJson.NAME)));
         run(makers);
+        if (summaries != null) {
+            Files.write(folder.resolve(Summaries.NAME), summaries.bytes());
+        }
         Files.writeString(folder.resolve(RoundFile.NAME), RoundFile.write(round));
         Files.write(folder.resolve(Sums.NAME), Sums.bytes(Sums.of(folder)));
     }

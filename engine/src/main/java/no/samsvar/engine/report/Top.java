@@ -1,6 +1,7 @@
 package no.samsvar.engine.report;
 
 import java.util.List;
+import no.samsvar.engine.assist.Summaries;
 import no.samsvar.engine.collate.Collation;
 import no.samsvar.engine.collate.Collation.DocumentInfo;
 import no.samsvar.engine.collate.Collation.QuestionInfo;
@@ -27,6 +28,7 @@ final class Top {
         String audience = "audience." + all.audience();
         html.open("p", "class", "edition").element("strong", page.say(audience));
         html.text(". " + page.say(audience + ".text")).close("p");
+        drafts();
         html.element("p", page.say("top.lead"), "class", "lead");
         figures();
         html.close("div").close("header").line();
@@ -34,6 +36,16 @@ final class Top {
         questions();
         reading();
         html.close("div").line();
+    }
+
+    /** The way to what a language model wrote, where somebody asked one. */
+    private void drafts() {
+        String model = Summaries.modelOf(page.all());
+        if (model != null) {
+            String link = Bundle.of("summaries", page.phrases.language()).get("link", model);
+            html.open("p", "class", "drafts");
+            html.element("a", Shown.of(link), "href", SummariesHtml.NAME).close("p");
+        }
     }
 
     /** The round's title; where none is known, what the page is. */

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import no.samsvar.engine.assist.Summaries;
 import no.samsvar.engine.collate.Collation;
 import no.samsvar.engine.collate.EngineVersion;
 import no.samsvar.engine.report.Finding.Code;
@@ -98,9 +99,10 @@ public final class Verify {
      * What the report would show.
      *
      * @param quotations each as often as it stands there; {@code verbatim} of them are so
+     * @param numbers that are the length of a list
      * @param untraced numbers and references that do not lead to their source
      */
-    public record Shown(int quotations, int verbatim, int untraced) {}
+    public record Shown(int quotations, int verbatim, int numbers, int untraced) {}
 
     /** Checks the report that a result would give, without writing it. */
     public static Shown shown(Collation all, Map<String, String> texts) {
@@ -115,6 +117,7 @@ public final class Verify {
         return new Shown(
                 checked.quotations(),
                 checked.quotations() - broken,
+                checked.numbers(),
                 findings.all().size() - broken);
     }
 
@@ -189,9 +192,10 @@ public final class Verify {
             int quotations = WordCheck.check(paper, all, findings);
             checked = new PageCheck.Checked(checked.quotations() + quotations, checked.numbers());
         }
+        Summaries summaries = SummariesCheck.check(folder, all, findings);
         boolean same = all.engine().version().equals(EngineVersion.VERSION);
         if (same) {
-            remake(all, texts);
+            remake(all, texts, summaries);
         }
         return same;
     }
@@ -209,6 +213,7 @@ public final class Verify {
         Map<String, String> pages = new TreeMap<>();
         for (String path : Sums.paths(folder)) {
             if (path.equals(HtmlReport.NAME)
+                    || path.equals(SummariesHtml.NAME)
                     || path.startsWith("texts/") && path.endsWith(".html")) {
                 pages.put(
                         path,
@@ -233,7 +238,8 @@ public final class Verify {
         }
     }
 
-    private void remake(Collation all, Map<String, String> texts) throws IOException {
+    private void remake(Collation all, Map<String, String> texts, @Nullable Summaries summaries)
+            throws IOException {
         Map<String, Integer> differ = new ConcurrentSkipListMap<>();
         Sink sink =
                 (path, made) -> {
@@ -246,7 +252,7 @@ public final class Verify {
             Kept again = new Kept();
             CollationJson.write(all, again);
             sink.put(CollationJson.NAME, again);
-            Report.derived(all, texts, false, sink);
+            Report.derived(all, texts, false, summaries, sink);
         } catch (RuntimeException e) {
             // what is referred to is not there, which has been told already
             findings.add(Code.NOT_REMADE, HtmlReport.NAME, "");

@@ -64,7 +64,16 @@ public record Problem(
         FIGURES_LEFT_OUT(Severity.WARNING),
         FIGURES_READ(Severity.NOTE),
         FIGURES_MISSING(Severity.NOTE),
-        LATE(Severity.NOTE);
+        LATE(Severity.NOTE),
+        /** Of a language model that somebody asked for drafts. */
+        MODEL_NO_ANSWER(Severity.WARNING),
+        MODEL_STOPPED(Severity.WARNING),
+        MODEL_UNREADABLE(Severity.WARNING),
+        MODEL_NO_CITATION(Severity.NOTE),
+        MODEL_UNKNOWN_STATEMENT(Severity.NOTE),
+        MODEL_NOT_VERBATIM(Severity.NOTE),
+        MODEL_UNTRACED(Severity.NOTE),
+        MODEL_NOT_PLAIN(Severity.NOTE);
 
         private final Severity severity;
 

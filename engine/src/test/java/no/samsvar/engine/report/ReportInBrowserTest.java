@@ -12,6 +12,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
+import no.samsvar.engine.assist.Summaries;
+import no.samsvar.engine.collate.Collation;
+import no.samsvar.engine.round.Round;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -35,6 +38,14 @@ class ReportInBrowserTest {
         SampleRound round = SampleCollation.round("nb");
         write(HtmlReport.files(round.build(), round.texts()), "whole");
         write(HtmlReport.files(round.build(), round.texts(), 50_000), "linked");
+        Collation drafted = SampleSummaries.ofThisVersion(round.build());
+        Summaries summaries = SampleSummaries.of(drafted);
+        Report.write(
+                summaries.toldIn(drafted),
+                round.texts(),
+                Round.unknown(),
+                summaries,
+                folder.resolve("drafted"));
         SampleRound large = SampleNational.round(45, 5);
         write(HtmlReport.files(large.build(), large.texts()), "large");
     }

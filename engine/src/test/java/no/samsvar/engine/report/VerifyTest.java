@@ -50,7 +50,7 @@ class VerifyTest {
                 c.copies(),
                 c.answerCopies(),
                 c.counts(),
-                c.weighing(),
+                               c.weighing(),
                 c.problems());
     }
 
