@@ -19,6 +19,14 @@ import no.samsvar.engine.round.Respondent;
 final class GeneratedRound {
     private static final int CHAPTERS = 2;
     private static final int HEADINGS = 7;
+    private static final List<String> FORE =
+            List.of("Kvitter", "Bløt", "Grell", "Skrang", "Tull", "Vissen", "Kring", "Morild");
+    private static final List<String> MIDDLE =
+            List.of("bjelle", "hatte", "kongle", "lykte", "pipe", "reke", "spade", "tønne");
+    private static final List<String> AFT =
+            List.of(
+                    "lia", "neset", "dalen", "vika", "marka", "strand", "heim", "fjell", "sund",
+                    "åsen", "vang", "rud", "holmen", "eidet", "botn", "haugen", "tun", "mo");
 
     private final Prose prose;
     private final List<String> questions;
@@ -72,15 +80,26 @@ final class GeneratedRound {
         String ending = ending(as);
         Files.createDirectories(folder.resolve("answers"));
         writeRound(folder, as);
-        List<Respondent> respondents = Register.bundled().all();
+        List<Respondent> respondents = invited(answers).all();
         for (int i = 0; i < answers; i++) {
-            Respondent respondent = respondents.get(i % respondents.size());
-            int edition = i / respondents.size();
-            String name = "%s-%d%s".formatted(respondent.id(), edition, ending);
+            Respondent respondent = respondents.get(i);
             Files.write(
-                    folder.resolve("answers").resolve(name),
+                    folder.resolve("answers").resolve(respondent.id() + ending),
                     as.bytes(answer(respondent.name(), i % 5 == 0)));
         }
+    }
+
+    /** The bundled register, and where it is too small, invented municipalities after it. */
+    static Register invited(int bodies) {
+        List<Respondent> all = new ArrayList<>(Register.bundled().all());
+        for (int i = 0; all.size() < bodies; i++) {
+            String name =
+                    FORE.get(i % FORE.size())
+                            + MIDDLE.get(i / FORE.size() % MIDDLE.size())
+                            + AFT.get(i / FORE.size() / MIDDLE.size());
+            all.add(Respondent.of("oppdiktet-" + i, name, Respondent.Kind.MUNICIPALITY));
+        }
+        return Register.of(all);
     }
 
     private Paper makeBooklet() {

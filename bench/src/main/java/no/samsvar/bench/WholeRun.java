@@ -11,15 +11,17 @@ import no.samsvar.engine.pipeline.Pipeline;
 import no.samsvar.engine.pipeline.Progress;
 import no.samsvar.engine.pipeline.Result;
 import no.samsvar.engine.pipeline.RoundFolder;
-import no.samsvar.engine.round.Register;
+import no.samsvar.engine.report.Report;
 import no.samsvar.engine.round.Round;
 
 /**
- * Whole runs on generated rounds of growing size: seconds, memory, and how the time grows with the
+ * Whole runs on generated rounds of growing size, from files to the written report: seconds until
+ * all is read, until it is collated and until it is written, beside what the libraries need to
+ * extract the text of the same files on as many cores; memory, and how the time grows with the
  * number of statements. The first run of each process also warms the compiler up.
  */
 final class WholeRun {
-    private static final String ROW = "%8d %10.1f %10.1f %12d %8d %9s%n";
+    private static final String ROW = "%8d %9s %8.1f %10.1f %8.1f %12d %8d %9s%n";
 
     private final PrintStream out;
     private final Typeset as;
@@ -40,7 +42,7 @@ final class WholeRun {
             System.exit(2);
         }
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        out.println(" answers     read s    whole s   statements  heap MB  exponent");
+        out.println(" answers library s   read s collated s  whole s   statements  heap MB  exponent");
         WholeRun run = new WholeRun(out, Typeset.valueOf(args[0].toUpperCase(Locale.ROOT)));
         for (int i = 1; i < args.length; i++) {
             run.of(Integer.parseInt(args[i]));
@@ -58,22 +60,29 @@ final class WholeRun {
     }
 
     private void measure(Path folder, int answers) throws IOException {
+        String library = Libraries.seconds(folder, as, Options.defaults().jobs());
         Stopwatch watch = new Stopwatch();
         Meter meter = new Meter();
         Result result =
                 Pipeline.run(
                         RoundFolder.at(folder),
                         Round.unknown(),
-                        Register.bundled(),
+                        GeneratedRound.invited(answers),
                         Options.defaults(),
                         watch);
+        double collated = watch.seconds();
+        Path report = folder.resolveSibling(folder.getFileName() + "-out");
+        Report.write(result.collation(), result.texts(), result.round(), report);
         double seconds = watch.seconds();
+        AnswerTable.delete(report);
         int statements = result.collation().statements().size();
         out.printf(
                 Locale.ROOT,
                 ROW,
                 answers,
+                library,
                 watch.read,
+                collated,
                 seconds,
                 statements,
                 meter.peakMegabytes(),
