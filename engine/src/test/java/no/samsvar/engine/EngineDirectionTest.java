@@ -38,6 +38,7 @@ class EngineDirectionTest {
                     "theme",
                     "agree",
                     "collate",
+                    "mandate",
                     "report",
                     "pipeline",
                     "evaluate");

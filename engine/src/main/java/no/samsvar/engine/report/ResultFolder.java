@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import no.samsvar.engine.collate.Collation;
+import no.samsvar.engine.collate.Collation.StatementInfo;
 
 /**
  * A written result, read back.
@@ -34,6 +35,22 @@ public record ResultFolder(Collation collation, SortedMap<String, String> texts)
                 new BufferedInputStream(Files.newInputStream(folder.resolve(CollationJson.NAME)))) {
             return new ResultFolder(CollationJson.read(in), texts(folder));
         }
+    }
+
+    /** Whether a statement's words stand in its document as the result shows them. */
+    public boolean holds(StatementInfo statement) {
+        String text = texts.getOrDefault(statement.document(), "");
+        return statement.start() <= statement.end()
+                && statement.end() <= text.length()
+                && Shown.slice(text, statement.start(), statement.end(), statement.gaps())
+                        .equals(Shown.of(statement.text()));
+    }
+
+    /** The line of the document's text on which a statement begins, from 1. */
+    public int lineOf(StatementInfo statement) {
+        String text = texts.getOrDefault(statement.document(), "");
+        int end = Math.min(statement.start(), text.length());
+        return 1 + (int) text.substring(0, end).chars().filter(c -> c == '\n').count();
     }
 
     static SortedMap<String, String> texts(Path folder) throws IOException {

@@ -1,0 +1,34 @@
+package no.samsvar.engine.mandate;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import no.samsvar.engine.language.Directions;
+import no.samsvar.engine.language.Directions.Directed;
+import no.samsvar.engine.language.Language;
+import no.samsvar.engine.language.Languages;
+
+/**
+ * A sentence as it is compared.
+ *
+ * @param text with words put together again that a line's end parted
+ * @param words what it speaks of, each with its direction
+ */
+record Sentence(String text, Language language, List<Directed> words) {
+    /** "arbeids- giver", but not "arbeids- og". */
+    private static final Pattern PARTED =
+            Pattern.compile(
+                    "(?u)(?<=\\p{Ll})(?:-|\u00AD)\\s+(?=\\p{Ll})(?!(?:og|eller|samt|und|oder|and|or)\\b)");
+
+    /**
+     * @param code of its language, as results name it
+     */
+    static Sentence of(CharSequence words, String code) {
+        String text = PARTED.matcher(words).replaceAll("");
+        Language language = code.equals("other") ? Languages.norwegian() : Languages.of(code);
+        return new Sentence(text, language, Directions.of(language).telling(language, text));
+    }
+
+    static Sentence of(CharSequence words) {
+        return of(words, Languages.detect(words));
+    }
+}
