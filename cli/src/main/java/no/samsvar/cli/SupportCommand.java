@@ -5,7 +5,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.samsvar.engine.mandate.Mandating;
 import no.samsvar.engine.mandate.Support;
 import no.samsvar.engine.report.ResultFolder;
@@ -46,8 +50,9 @@ final class SupportCommand implements Callable<Integer> {
         folders.addAll(earlier);
         for (int f = 0; f < folders.size(); f++) {
             Path folder = folders.get(f);
-            ResultFolder result = ResultFolder.read(folder);
-            Support support = new Mandating(result.collation()).support(claim.strip());
+            ResultFolder said = ResultFolder.readStatements(folder);
+            Support support = new Mandating(said.collation()).support(claim.strip());
+            ResultFolder result = said.withTexts(folder, documents(support));
             SupportView view = new SupportView(root, result, support, limit);
             view.refuseWhatDiffers(folder);
             if (json) {
@@ -60,5 +65,13 @@ final class SupportCommand implements Callable<Integer> {
             }
         }
         return Main.DONE;
+    }
+
+    /** The documents that are quoted. */
+    private static Set<String> documents(Support support) {
+        return Stream.of(support.supports(), support.further(), support.against(), support.near())
+                .flatMap(List::stream)
+                .map(v -> v.statement().document())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -40,6 +40,8 @@ import java.util.Map;
  * @param more wants more of something
  * @param less wants less of something
  * @param asserts the body that asks says what it holds or wants; its name stands as {@code x}
+ * @param issues the body that asks issues the booklet or asks the question; its name stands as
+ *     {@code x}
  * @param demands must be done
  * @param wishes should be done, or is agreed to
  * @param considers should only be looked into
@@ -48,6 +50,8 @@ import java.util.Map;
  * @param municipality a municipality or its council, by that name or as {@code we}
  * @param stateName the State or a body of it, by name
  * @param receives a word after who is to be given something or be spared it
+ * @param employer of work, pay and hours: what an employers' organisation bargains for
+ * @param policyVoice is to be said to those who decide
  */
 public record Cues(
         List<Cue> proposal,
@@ -81,6 +85,7 @@ public record Cues(
         List<Cue> more,
         List<Cue> less,
         List<Cue> asserts,
+        List<Cue> issues,
         List<Cue> demands,
         List<Cue> wishes,
         List<Cue> considers,
@@ -88,7 +93,9 @@ public record Cues(
         List<Cue> agent,
         List<Cue> municipality,
         List<Cue> stateName,
-        List<Cue> receives) {
+        List<Cue> receives,
+        List<Cue> employer,
+        List<Cue> policyVoice) {
 
     /** Every cue, in the order of the lists. */
     public List<Cue> all() {
@@ -126,6 +133,7 @@ public record Cues(
                         more,
                         less,
                         asserts,
+                        issues,
                         demands,
                         wishes,
                         considers,
@@ -133,7 +141,9 @@ public record Cues(
                         agent,
                         municipality,
                         stateName,
-                        receives)) {
+                        receives,
+                        employer,
+                        policyVoice)) {
             all.addAll(list);
         }
         return all;
@@ -181,6 +191,7 @@ public record Cues(
                         take(lists, "more"),
                         take(lists, "less"),
                         take(lists, "asserts"),
+                        take(lists, "issues"),
                         take(lists, "demands"),
                         take(lists, "wishes"),
                         take(lists, "considers"),
@@ -188,7 +199,9 @@ public record Cues(
                         take(lists, "agent"),
                         take(lists, "municipality"),
                         take(lists, "stateName"),
-                        take(lists, "receives"));
+                        take(lists, "receives"),
+                        take(lists, "employer"),
+                        take(lists, "policyVoice"));
         if (!lists.isEmpty()) {
             throw new IllegalStateException(resource + " has unknown lists " + lists.keySet());
         }

@@ -1,5 +1,6 @@
 package no.samsvar.engine.mandate;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
 import no.samsvar.engine.language.Directions;
@@ -24,8 +25,26 @@ record Sentence(String text, Language language, List<Directed> words) {
      */
     static Sentence of(CharSequence words, String code) {
         String text = PARTED.matcher(words).replaceAll("");
-        Language language = code.equals("other") ? Languages.norwegian() : Languages.of(code);
+        Language language = language(code);
         return new Sentence(text, language, Directions.of(language).telling(language, text));
+    }
+
+    /**
+     * Whether it says something of something by itself, as "this must be clarified" does not.
+     *
+     * @param names words that tell nothing of it: who says it
+     */
+    boolean isTelling(Collection<String> names) {
+        long words = words().stream().filter(w -> !names.contains(w.word())).count();
+        boolean thing =
+                words().stream()
+                        .anyMatch(w -> !w.word().startsWith("+") && !names.contains(w.word()));
+        return thing && words > 1;
+    }
+
+    /** The language of a code, as results name it. */
+    static Language language(String code) {
+        return code.equals("other") ? Languages.norwegian() : Languages.of(code);
     }
 
     static Sentence of(CharSequence words) {

@@ -96,7 +96,7 @@ final class InventedRound {
                 Collation.SCHEMA,
                 "internal",
                 new Collation.Engine("test", Map.of(), false),
-                new RoundInfo("r", "Runde", 2031, List.of(), List.of(), "nb"),
+                new RoundInfo("r", "Runde", 2031, List.of(), List.of(), "nb", null, "Velforbundet"),
                 respondents,
                 documents.keySet().stream().map(InventedRound::submission).toList(),
                 List.copyOf(documents.values()),

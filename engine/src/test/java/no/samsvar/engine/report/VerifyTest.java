@@ -50,7 +50,8 @@ class VerifyTest {
                 c.copies(),
                 c.answerCopies(),
                 c.counts(),
-                c.problems());
+                c.problems(),
+                c.mandate());
     }
 
     @Test
@@ -109,6 +110,10 @@ class VerifyTest {
                     collation.json | "ownWords":81                  | "ownWords":82               | WRONG_NUMBER
                     collation.json | "file":"hefte.pdf"             | "file":"hefta.pdf"          | WRONG_ID
                     collation.json | "standing":"counted"           | "standing":"duplicate"      | NOT_OWN
+                    collation.json | "text":"Om femten år mangler   | "text":"Om tolv år mangler  | NOT_VERBATIM
+                    collation.json | "silent":["                    | "silent":["9104","          | WRONG_LIST
+                    collation.json | "further":[{"statement":"      | "further":[{"statement":"x  | UNKNOWN_REFERENCE
+                    report.html    | Om femten år mangler           | Om tolv år mangler          | NOT_VERBATIM
                     collation.json | {                              | {{                          | NOT_JSON
                     texts/7b1299b948e4.txt | heltid                 | deltid                      | NOT_VERBATIM
                     report.html    | gjøre heltid til det vanlige   | gjøre deltid til det vanlige | NOT_VERBATIM
