@@ -11,6 +11,7 @@ import no.samsvar.engine.mandate.Claim.Part;
  * @param apart share of that which points the other way
  * @param things how many words of it name something
  * @param missing words of the claim that it lacks
+ * @param main whether it has the thing that the claim is most of
  * @param whole whether it has every word that the claim cannot do without
  * @param amount how it says more or less of a thing
  */
@@ -19,6 +20,7 @@ record Common(
         double apart,
         int things,
         List<String> missing,
+        boolean main,
         boolean whole,
         Amount amount) {
     /** Share of a claim that a statement must speak of to say the same. */
@@ -31,7 +33,7 @@ record Common(
     private static final double WORD = 0.6;
 
     /** Weight of a word that a claim cannot do without. */
-    private static final double HEAVY = 0.3;
+    private static final double HEAVY = 0.2;
 
     /** How the statement says that there is to be more or less of it, beside the claim. */
     enum Amount {
@@ -55,6 +57,8 @@ record Common(
         double apart = 0;
         int things = 0;
         boolean whole = true;
+        boolean main = false;
+        double heaviest = 0;
         Amount amount = Amount.NONE;
         List<String> missing = new ArrayList<>();
         for (int w = 0; w < claim.words().size(); w++) {
@@ -64,6 +68,10 @@ record Common(
             boolean has = hits.likeness(w) >= WORD;
             if (word.isThing()) {
                 things += has ? 1 : 0;
+                if (word.weight() > heaviest) {
+                    heaviest = word.weight();
+                    main = has;
+                }
                 whole &= has || word.weight() < HEAVY;
                 if (!has) {
                     missing.add(word.word());
@@ -83,7 +91,7 @@ record Common(
         if (turns != share >= 0.5 && amount != Amount.NONE && amount != Amount.UNSAID) {
             amount = Amount.BOTH_WAYS;
         }
-        return new Common(cover, share, things, missing, whole, amount);
+        return new Common(cover, share, things, missing, main, whole, amount);
     }
 
     private static Amount amount(Part word, Hits hits, int w) {
@@ -111,7 +119,7 @@ record Common(
     }
 
     boolean isNear() {
-        return things > 0 && cover >= NEAR;
+        return things > 0 && (cover >= NEAR || main && cover >= HEAVY);
     }
 
     boolean isSame() {

@@ -20,11 +20,14 @@ record Sentence(String text, Language language, List<Directed> words) {
             Pattern.compile(
                     "(?u)(?<=\\p{Ll})(?:-|\u00AD)\\s+(?=\\p{Ll})(?!(?:og|eller|samt|und|oder|and|or)\\b)");
 
+    /** "Drills/gatherings" are two things, "and/or" is none. */
+    private static final Pattern EITHER = Pattern.compile("(?u)(?<=\\p{L}{3})/(?=\\p{L}{3})");
+
     /**
      * @param code of its language, as results name it
      */
     static Sentence of(CharSequence words, String code) {
-        String text = PARTED.matcher(words).replaceAll("");
+        String text = EITHER.matcher(PARTED.matcher(words).replaceAll("")).replaceAll(" / ");
         Language language = language(code);
         return new Sentence(text, language, Directions.of(language).telling(language, text));
     }

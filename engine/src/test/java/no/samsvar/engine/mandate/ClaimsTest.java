@@ -125,6 +125,14 @@ class ClaimsTest {
     }
 
     @Test
+    void aClaimOfSeveralThingsIsNotSupportedByAllOfThemButOne() {
+        Scores scores = Scores.of("answers-long.tsv", "claims-long.tsv");
+        assertThat(scores.agrees().precision()).isGreaterThanOrEqualTo(0.95);
+        assertThat(scores.agrees().recall()).isGreaterThanOrEqualTo(0.85);
+        assertThat(scores.against().precision()).isGreaterThanOrEqualTo(0.75);
+    }
+
+    @Test
     void whatIsNearIsShownAndIsNoSupport() {
         Mandating round = new Mandating(InventedRound.of("answers.tsv").collation());
         int shown = 0;
