@@ -25,6 +25,7 @@ final class Explanation {
     private static final int MOST_EVIDENCE = 4;
 
     private final Terminal terminal;
+    private final ResultFolder result;
     private final Messages messages;
     private final Collation all;
     private final Map<String, String> texts;
@@ -35,6 +36,7 @@ final class Explanation {
     Explanation(Main main, ResultFolder result, StatementInfo statement) {
         this.terminal = main.terminal();
         this.messages = main.messages();
+        this.result = result;
         this.all = result.collation();
         this.texts = result.texts();
         this.statement = statement;
@@ -78,7 +80,7 @@ final class Explanation {
         String kind = messages.name("block", block == null ? "paragraph" : block.kind());
         String page =
                 statement.page() == null
-                        ? messages.say("explain.line", line(document))
+                        ? messages.say("explain.line", result.lineOf(statement))
                         : messages.say("read.page", statement.page());
         tell("explain.place", document.file(), page, statement.start(), statement.end(), kind);
         detail(messages.say("explain.file", document.sha256().substring(0, 16)));
@@ -90,12 +92,6 @@ final class Explanation {
                                     .map(PathPart::text)
                                     .collect(Collectors.joining(" › "))));
         }
-    }
-
-    private int line(DocumentInfo document) {
-        String text = texts.getOrDefault(document.id(), "");
-        int end = Math.min(statement.start(), text.length());
-        return 1 + (int) text.substring(0, end).chars().filter(c -> c == '\n').count();
     }
 
     private void who(DocumentInfo document) {

@@ -22,6 +22,7 @@ import picocli.CommandLine.ScopeType;
             RoundCommand.class,
             ReadCommand.class,
             ExplainCommand.class,
+            SupportCommand.class,
             VerifyCommand.class,
             EvaluateCommand.class,
             FiguresCommand.class,

@@ -98,7 +98,8 @@ final class RoundCommand implements Callable<Integer> {
                 round.questions(),
                 round.themes(),
                 round.respondents(),
-                round.deadlines());
+                round.deadlines(),
+                round.owner());
     }
 
     private static List<String> inside(List<String> paths) {

@@ -123,6 +123,49 @@ class MainTest {
     }
 
     @Test
+    void supportTellsWhoStandsBehindASentenceAndWhoIsSilent() throws IOException {
+        collate("--quiet");
+        String claim = "Staten må gi tilskudd til lys langs riksvegen.";
+        assertThat(run("support", out.toString(), claim)).isEqualTo(Main.DONE);
+        assertThat(said)
+                .contains(
+                        "«Staten må gi tilskudd til lys langs",
+                        "answers/",
+                        "Tier: ",
+                        "Har ikke svart: ");
+        assertThat(run("support", out.toString(), claim, "--json", "--earlier", out.toString()))
+                .isEqualTo(Main.DONE);
+        assertThat(said.lines())
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(line).contains("\"supports\":[{\"respondent\""))
+                .last()
+                .asString()
+                .contains("\"earlier\":true");
+    }
+
+    @Test
+    void supportSaysSoWhereNobodySpeaksOfIt() {
+        collate("--quiet");
+        String claim = "Kommunen bør kjøpe en romrakett.";
+        assertThat(run("support", out.toString(), claim, "--lang", "en")).isEqualTo(Main.DONE);
+        assertThat(said).contains("No statement says this").doesNotContain("Support: ");
+        assertThat(run("support", out.toString(), " ")).isEqualTo(Main.COULD_NOT_RUN);
+    }
+
+    @Test
+    void supportShowsNoQuotationThatWasChanged() throws IOException {
+        collate("--quiet");
+        Path json = out.resolve("collation.json");
+        String changed =
+                Files.readString(json).replace("Staten må gi tilskudd", "Staten gir tilskudd");
+        Files.writeString(json, changed);
+        assertThat(run("support", out.toString(), "Staten må gi tilskudd til lys"))
+                .isEqualTo(Main.COULD_NOT_RUN);
+        assertThat(said).doesNotContain("Staten gir tilskudd");
+        assertThat(complained).contains("samsvar verify");
+    }
+
+    @Test
     void readShowsOneFileAsTextAndAsJson() {
         String file = ROUND.resolve("answers").resolve("granmo.txt").toString();
         assertThat(run("read", file)).isEqualTo(Main.DONE);

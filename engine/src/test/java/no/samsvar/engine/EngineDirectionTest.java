@@ -39,6 +39,7 @@ class EngineDirectionTest {
                     "agree",
                     "collate",
                     "assist",
+                    "mandate",
                     "report",
                     "pipeline",
                     "evaluate");

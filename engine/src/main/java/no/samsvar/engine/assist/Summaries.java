@@ -115,21 +115,7 @@ public record Summaries(
     public Collation toldIn(Collation all) {
         SortedMap<String, String> options = new TreeMap<>(all.engine().options());
         options.put(OPTION, model);
-        return new Collation(
-                all.schema(),
-                all.audience(),
-                new Engine(all.engine().version(), options, true),
-                all.round(),
-                all.respondents(),
-                all.submissions(),
-                all.documents(),
-                all.statements(),
-                all.positions(),
-                all.copies(),
-                all.answerCopies(),
-                all.counts(),
-                all.weighing(),
-                all.problems());
+        return all.with(new Engine(all.engine().version(), options, true));
     }
 
     /** The file: UTF-8, the same for the same value. */

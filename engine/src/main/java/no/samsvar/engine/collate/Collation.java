@@ -35,13 +35,89 @@ public record Collation(
         List<AnswerCopies> answerCopies,
         List<Count> counts,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Weighing weighing,
-        List<ProblemInfo> problems) {
+        List<ProblemInfo> problems,
+        List<OwnerPosition> mandate) {
     public static final String SCHEMA = "samsvar/collation/1";
 
     public Collation {
         // results that were written before there were these
         audience = Objects.requireNonNullElse(audience, Audience.INTERNAL.key());
         answerCopies = Objects.requireNonNullElse(answerCopies, List.of());
+        mandate = Objects.requireNonNullElse(mandate, List.of());
+    }
+
+    /** A result before it is said who stands behind what the round's owner holds. */
+    public Collation(
+            String schema,
+            String audience,
+            Engine engine,
+            RoundInfo round,
+            List<RespondentInfo> respondents,
+            List<SubmissionInfo> submissions,
+            List<DocumentInfo> documents,
+            List<StatementInfo> statements,
+            List<Position> positions,
+            List<Copies> copies,
+            List<AnswerCopies> answerCopies,
+            List<Count> counts,
+            @Nullable Weighing weighing,
+            List<ProblemInfo> problems) {
+        this(
+                schema,
+                audience,
+                engine,
+                round,
+                respondents,
+                submissions,
+                documents,
+                statements,
+                positions,
+                copies,
+                answerCopies,
+                counts,
+                weighing,
+                problems,
+                List.of());
+    }
+
+    /** As if something else had made it. */
+    public Collation with(Engine other) {
+        return new Collation(
+                schema,
+                audience,
+                other,
+                round,
+                respondents,
+                submissions,
+                documents,
+                statements,
+                positions,
+                copies,
+                answerCopies,
+                counts,
+                weighing,
+                problems,
+                mandate);
+    }
+
+    /** With other statements and positions of the owner. */
+    public Collation with(List<StatementInfo> otherStatements, List<OwnerPosition> otherMandate) {
+        return new Collation(
+                schema,
+                audience,
+                engine,
+                round,
+                respondents,
+                submissions,
+                documents,
+                otherStatements,
+                positions,
+                copies,
+                answerCopies,
+                counts,
+                weighing,
+                problems,
+                otherMandate);
     }
 
     /**
@@ -52,6 +128,7 @@ public record Collation(
     /**
      * @param language of the report's own words: nb, nn or en
      * @param former themes that people took out of the codebook; null where there are none
+     * @param owner the body that asks, as the booklet calls it; null where nobody is known
      */
     public record RoundInfo(
             String id,
@@ -60,7 +137,8 @@ public record Collation(
             List<QuestionInfo> questions,
             List<ThemeInfo> themes,
             String language,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<FormerTheme> former) {
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<FormerTheme> former,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String owner) {
         public RoundInfo(
                 String id,
                 String title,
@@ -69,6 +147,18 @@ public record Collation(
                 List<ThemeInfo> themes,
                 String language) {
             this(id, title, year, questions, themes, language, null);
+        }
+
+        /** One of which it is not known who asks. */
+        public RoundInfo(
+                String id,
+                String title,
+                @Nullable Integer year,
+                List<QuestionInfo> questions,
+                List<ThemeInfo> themes,
+                String language,
+                @Nullable List<FormerTheme> former) {
+            this(id, title, year, questions, themes, language, former, null);
         }
     }
 
@@ -212,6 +302,8 @@ public record Collation(
      * @param question null where it answers none
      * @param confidence 0 to 1 by field
      * @param because why it was read so
+     * @param desk of the round's owner that would follow it up, one of {@link #DESKS}; null where
+     *     it asks nothing of the owner or the State
      */
     public record StatementInfo(
             String id,
@@ -234,7 +326,83 @@ public record Collation(
             @Nullable Exempt exempt,
             Map<String, Double> confidence,
             List<Because> because,
-            String decidedBy) {
+            String decidedBy,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String desk) {
+
+        /** One that it is not said of who would follow it up. */
+        public StatementInfo(
+                String id,
+                String document,
+                int start,
+                int end,
+                List<Gap> gaps,
+                String text,
+                int block,
+                @Nullable Integer page,
+                List<PathPart> path,
+                @Nullable String question,
+                String role,
+                List<String> roles,
+                String addressee,
+                @Nullable String stage,
+                List<Concrete> concrete,
+                List<String> themes,
+                String language,
+                @Nullable Exempt exempt,
+                Map<String, Double> confidence,
+                List<Because> because,
+                String decidedBy) {
+            this(
+                    id,
+                    document,
+                    start,
+                    end,
+                    gaps,
+                    text,
+                    block,
+                    page,
+                    path,
+                    question,
+                    role,
+                    roles,
+                    addressee,
+                    stage,
+                    concrete,
+                    themes,
+                    language,
+                    exempt,
+                    confidence,
+                    because,
+                    decidedBy,
+                    null);
+        }
+
+        /** The same, followed up by a desk. */
+        public StatementInfo at(@Nullable String followedUpBy) {
+            return new StatementInfo(
+                    id,
+                    document,
+                    start,
+                    end,
+                    gaps,
+                    text,
+                    block,
+                    page,
+                    path,
+                    question,
+                    role,
+                    roles,
+                    addressee,
+                    stage,
+                    concrete,
+                    themes,
+                    language,
+                    exempt,
+                    confidence,
+                    because,
+                    decidedBy,
+                    followedUpBy);
+        }
 
         /** The fields that a person settled; all of them where it was looked through as a whole. */
         public Set<String> settled() {
@@ -252,6 +420,11 @@ public record Collation(
             return fields;
         }
     }
+
+    /**
+     * The desks of the round's owner: policy voice, development partner, employers' organisation.
+     */
+    public static final List<String> DESKS = List.of("policy", "development", "employer");
 
     /** The labels of a statement. */
     public static final List<String> LABELS =
@@ -358,4 +531,76 @@ public record Collation(
             @Nullable Integer start,
             @Nullable Integer end,
             String message) {}
+
+    /** What ids of positions of the round's owner begin with, where decisions name them. */
+    public static final String OWNER_POSITION = "@mandate";
+
+    /**
+     * Something that the round's owner holds in its booklet, and who stands behind it. The first
+     * three lists have the likest statements first; the silent are those who answered and stand in
+     * none of them.
+     *
+     * @param document the booklet; the span is a sentence of it
+     * @param text the slice without its gaps, runs of white space as one space
+     * @param before the sentence before it, where it says nothing by itself ("This must be
+     *     clarified"); else null
+     * @param decided {@code confirmed} or {@code rejected} where a person has decided on it, else
+     *     null; one that is rejected has no evidence
+     */
+    public record OwnerPosition(
+            String id,
+            String document,
+            int start,
+            int end,
+            List<Gap> gaps,
+            String text,
+            @Nullable Integer page,
+            String language,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable PathPart before,
+            List<Voice> supports,
+            List<Voice> further,
+            List<Voice> against,
+            List<Voice> near,
+            List<String> silent,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String decided) {
+
+        /** The same, as a person decided. */
+        public OwnerPosition decided(String as) {
+            return new OwnerPosition(
+                    id, document, start, end, gaps, text, page, language, before, supports, further,
+                    against, near, silent, as);
+        }
+
+        public boolean hasBeenRejected() {
+            return "rejected".equals(decided);
+        }
+
+        /** The same, with other evidence. */
+        public OwnerPosition with(
+                List<Voice> supporting,
+                List<Voice> goingFurther,
+                List<Voice> opposed,
+                List<Voice> nearby,
+                List<String> saidNothing) {
+            return new OwnerPosition(
+                    id,
+                    document,
+                    start,
+                    end,
+                    gaps,
+                    text,
+                    page,
+                    language,
+                    before,
+                    supporting,
+                    goingFurther,
+                    opposed,
+                    nearby,
+                    saidNothing,
+                    decided);
+        }
+    }
+
+    /** A statement that speaks of what the owner holds, who said it, and why it counts so. */
+    public record Voice(String statement, String respondent, List<Because> because) {}
 }

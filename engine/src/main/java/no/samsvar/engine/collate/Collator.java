@@ -100,7 +100,11 @@ public final class Collator {
         }
         Themed themed = Theming.of(voiced, decided, everyone(all), settled);
         PositionDecisions decisions =
-                new PositionDecisions(themed.positions(), settled.positions());
+                new PositionDecisions(
+                        themed.positions(),
+                        settled.positions().stream()
+                                .filter(d -> !d.theme().equals(Collation.OWNER_POSITION))
+                                .toList());
         Opposition opposition = new Opposition(themed.positions(), decisions.groups());
         List<Copies> copies = copies(themed);
         Map<String, String> copyOf = new LinkedHashMap<>();
@@ -154,7 +158,8 @@ public final class Collator {
                         .toList(),
                 codebook.themes(),
                 language,
-                codebook.former());
+                codebook.former(),
+                draft.round().owner());
     }
 
     private List<RespondentInfo> respondents(List<Answered> all, Map<String, Answered> counted) {

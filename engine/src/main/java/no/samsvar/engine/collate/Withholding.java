@@ -13,6 +13,7 @@ import no.samsvar.engine.collate.Collation.AnswerCopies;
 import no.samsvar.engine.collate.Collation.Copies;
 import no.samsvar.engine.collate.Collation.Count;
 import no.samsvar.engine.collate.Collation.DocumentInfo;
+import no.samsvar.engine.collate.Collation.OwnerPosition;
 import no.samsvar.engine.collate.Collation.PathPart;
 import no.samsvar.engine.collate.Collation.Place;
 import no.samsvar.engine.collate.Collation.Position;
@@ -22,6 +23,7 @@ import no.samsvar.engine.collate.Collation.RoundInfo;
 import no.samsvar.engine.collate.Collation.StatementInfo;
 import no.samsvar.engine.collate.Collation.SubmissionInfo;
 import no.samsvar.engine.collate.Collation.ThemeInfo;
+import no.samsvar.engine.collate.Collation.Voice;
 import no.samsvar.engine.round.Audience;
 import org.jspecify.annotations.Nullable;
 
@@ -77,8 +79,35 @@ final class Withholding {
                         answerCopies(),
                         counts(),
                         whole.weighing(),
-                        whole.problems().stream().filter(p -> !isWithheld(p)).toList());
+                        whole.problems().stream().filter(p -> !isWithheld(p)).toList(),
+                        mandate());
         return new Edition(collation, covered);
+    }
+
+    /** Who spoke only in words that are taken out is silent in this edition. */
+    private List<OwnerPosition> mandate() {
+        List<OwnerPosition> mandate = new ArrayList<>();
+        for (OwnerPosition position : whole.mandate()) {
+            List<Voice> supports = heard(position.supports());
+            List<Voice> further = heard(position.further());
+            List<Voice> against = heard(position.against());
+            Set<String> spoke = new LinkedHashSet<>();
+            List.of(supports, further, against)
+                    .forEach(voices -> voices.forEach(v -> spoke.add(v.respondent())));
+            List<String> silent =
+                    position.hasBeenRejected()
+                            ? List.of()
+                            : whole.respondents().stream()
+                                    .filter(r -> r.answered() && !spoke.contains(r.id()))
+                                    .map(Collation.RespondentInfo::id)
+                                    .toList();
+            mandate.add(position.with(supports, further, against, heard(position.near()), silent));
+        }
+        return mandate;
+    }
+
+    private List<Voice> heard(List<Voice> voices) {
+        return voices.stream().filter(v -> left.containsKey(v.statement())).toList();
     }
 
     /** Without themes that were found in words that are not there any more. */
@@ -97,7 +126,8 @@ final class Withholding {
                 round.questions(),
                 kept,
                 round.language(),
-                round.former());
+                round.former(),
+                round.owner());
     }
 
     private SubmissionInfo submission(SubmissionInfo submission) {
@@ -147,7 +177,8 @@ final class Withholding {
                         s.exempt(),
                         s.confidence(),
                         List.of(), // reasons may cite the heading that is not there
-                        s.decidedBy());
+                        s.decidedBy(),
+                        s.desk());
     }
 
     private List<String> leftOf(List<String> statements) {

@@ -77,7 +77,8 @@ public final class Drafter {
                         questions,
                         given.themes().isEmpty() ? themes.themes() : given.themes(),
                         given.respondents(),
-                        given.deadlines());
+                        given.deadlines(),
+                        given.owner() == null ? OwnerFinder.in(booklet) : given.owner());
         List<Problem> problems = new ArrayList<>();
         if (booklet.isEmpty()) {
             problems.add(Problem.of(Problem.Code.NO_BOOKLET, null, Map.of()));

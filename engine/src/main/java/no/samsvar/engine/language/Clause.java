@@ -72,9 +72,16 @@ record Clause(Set<String> opening, Set<String> joining) {
             return true;
         }
         if (mark == ',') {
-            return verbWithin(text, at, 3, found);
+            return isNot(found, at) || verbWithin(text, at, 3, found);
         }
-        return joining.contains(word) && verbWithin(text, at + 1, 2, found);
+        return joining.contains(word)
+                && (isNot(found, at + 1) || verbWithin(text, at + 1, 2, found));
+    }
+
+    /** "Lasting grants, not projects": what is not meant stands by itself. */
+    private static boolean isNot(DirectionRule[] found, int at) {
+        DirectionRule rule = at < found.length ? found[at] : null;
+        return rule != null && rule.kind() == DirectionRule.Kind.NOT;
     }
 
     /** Whether what the clause before said of its stance holds for this one too. */

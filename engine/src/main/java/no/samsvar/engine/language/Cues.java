@@ -39,6 +39,19 @@ import java.util.Map;
  * @param oppose disagrees
  * @param more wants more of something
  * @param less wants less of something
+ * @param asserts the body that asks says what it holds or wants; its name stands as {@code x}
+ * @param issues the body that asks issues the booklet or asks the question; its name stands as
+ *     {@code x}
+ * @param demands must be done
+ * @param wishes should be done, or is agreed to
+ * @param considers should only be looked into
+ * @param wholly all of it, at once, or by law
+ * @param agent a word before who does something
+ * @param municipality a municipality or its council, by that name or as {@code we}
+ * @param stateName the State or a body of it, by name
+ * @param receives a word after who is to be given something or be spared it
+ * @param employer of work, pay and hours: what an employers' organisation bargains for
+ * @param policyVoice is to be said to those who decide
  */
 public record Cues(
         List<Cue> proposal,
@@ -70,7 +83,19 @@ public record Cues(
         List<Cue> support,
         List<Cue> oppose,
         List<Cue> more,
-        List<Cue> less) {
+        List<Cue> less,
+        List<Cue> asserts,
+        List<Cue> issues,
+        List<Cue> demands,
+        List<Cue> wishes,
+        List<Cue> considers,
+        List<Cue> wholly,
+        List<Cue> agent,
+        List<Cue> municipality,
+        List<Cue> stateName,
+        List<Cue> receives,
+        List<Cue> employer,
+        List<Cue> policyVoice) {
 
     /** Every cue, in the order of the lists. */
     public List<Cue> all() {
@@ -106,7 +131,19 @@ public record Cues(
                         support,
                         oppose,
                         more,
-                        less)) {
+                        less,
+                        asserts,
+                        issues,
+                        demands,
+                        wishes,
+                        considers,
+                        wholly,
+                        agent,
+                        municipality,
+                        stateName,
+                        receives,
+                        employer,
+                        policyVoice)) {
             all.addAll(list);
         }
         return all;
@@ -152,7 +189,19 @@ public record Cues(
                         take(lists, "support"),
                         take(lists, "oppose"),
                         take(lists, "more"),
-                        take(lists, "less"));
+                        take(lists, "less"),
+                        take(lists, "asserts"),
+                        take(lists, "issues"),
+                        take(lists, "demands"),
+                        take(lists, "wishes"),
+                        take(lists, "considers"),
+                        take(lists, "wholly"),
+                        take(lists, "agent"),
+                        take(lists, "municipality"),
+                        take(lists, "stateName"),
+                        take(lists, "receives"),
+                        take(lists, "employer"),
+                        take(lists, "policyVoice"));
         if (!lists.isEmpty()) {
             throw new IllegalStateException(resource + " has unknown lists " + lists.keySet());
         }

@@ -29,8 +29,9 @@ public final class Directions {
      * @param word in lower case; of words that tell a direction themselves ("redusere") the name of
      *     what is more or less ("more") after a plus sign
      * @param sign 1 or -1; 2 or -2 where there is too little or too much of it
+     * @param own the direction that such a word has by itself, 1 or -1; 0 of all other words
      */
-    public record Directed(String word, int sign) {}
+    public record Directed(String word, int sign, int own) {}
 
     /** Those of a language; of any unknown one those of Norwegian. */
     public static Directions of(Language language) {
@@ -45,7 +46,7 @@ public final class Directions {
     private static Directions read(String folder) {
         List<DirectionRule> rules = DirectionRule.read(folder + "/directions.txt");
         WordSections words = WordList.sections(folder + "/words.txt");
-        return new Directions(rules, Clause.of(words.get("subjunction")));
+        return new Directions(rules, Clause.of(words.union("subjunction", "clause")));
     }
 
     /** The words of a sentence in order, without those that only carry it. */
@@ -71,6 +72,16 @@ public final class Directions {
         return directed(text, found, inside);
     }
 
+    /** As {@link #read}, without function words and what has no letters: what tells of a thing. */
+    public List<Directed> telling(Language language, CharSequence sentence) {
+        return read(language, sentence).stream()
+                .filter(d ->
+                        d.word().length() > 2
+                                && d.word().chars().anyMatch(Character::isLetter)
+                                && !language.stopWords().contains(d.word()))
+                .toList();
+    }
+
     /** The rules that the word may be the first of, the longest first. */
     private List<DirectionRule> starting(CueText text, int at) {
         return byFirstWord.computeIfAbsent(
@@ -92,9 +103,9 @@ public final class Directions {
                 DirectionRule rule = found[i];
                 int sign = turns.signAt(i);
                 if (rule != null && rule.isConcept()) {
-                    all.add(new Directed("+" + rule.name(), sign));
+                    all.add(new Directed("+" + rule.name(), sign, rule.sign()));
                 } else if (rule == null && !inside[i]) {
-                    all.add(new Directed(text.word(i), sign));
+                    all.add(new Directed(text.word(i), sign, 0));
                 }
             }
             carried = turns.carried();

@@ -31,6 +31,7 @@ final class English {
                 stemmer,
                 Set.of(),
                 RelatedWords.NONE,
+                WordList.groups("en/same.txt"),
                 Cues.read("en/cues.txt"));
     }
 }

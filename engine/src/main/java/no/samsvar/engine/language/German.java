@@ -31,6 +31,7 @@ final class German {
                 stemmer,
                 Set.of(),
                 RelatedWords.NONE,
+                WordList.groups("de/same.txt"),
                 Cues.read("de/cues.txt"));
     }
 }

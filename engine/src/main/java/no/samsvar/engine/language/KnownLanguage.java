@@ -15,6 +15,7 @@ record KnownLanguage(
         UnaryOperator<String> bridge,
         Set<String> nouns,
         RelatedWords relatedWords,
+        List<List<String>> synonyms,
         Cues cues)
         implements Language {
 

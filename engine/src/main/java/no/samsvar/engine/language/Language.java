@@ -58,6 +58,9 @@ public interface Language {
      */
     Set<String> related(String commonStem);
 
+    /** Groups of words that say the same in a demand; each word stands in one group. */
+    List<List<String>> synonyms();
+
     /** Whether a word list has it as a noun, so that it may be a part of a compound. */
     boolean isNoun(String lowerCaseWord);
 

@@ -1,6 +1,7 @@
 package no.samsvar.engine.language;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.no.NorwegianLightStemFilter;
@@ -14,6 +15,7 @@ final class Norwegian {
     private static final Grammar GRAMMAR = grammar();
     private static final UnaryOperator<String> COMMON = CommonForms.over(stemmer(3));
     private static final RelatedWords RELATED = RelatedWords.read("no/related.txt", COMMON);
+    private static final List<List<String>> SAME = WordList.groups("no/same.txt");
     private static final Set<String> NOUNS = WordList.sections("no/nouns.txt").get("common");
     private static final SentenceEnds ENDS =
             new SentenceEnds(
@@ -35,7 +37,16 @@ final class Norwegian {
      */
     static Language of(String code, int forms) {
         return new KnownLanguage(
-                code, STOP_WORDS, GRAMMAR, ENDS, stemmer(forms), COMMON, NOUNS, RELATED, CUES);
+                code,
+                STOP_WORDS,
+                GRAMMAR,
+                ENDS,
+                stemmer(forms),
+                COMMON,
+                NOUNS,
+                RELATED,
+                SAME,
+                CUES);
     }
 
     private static UnaryOperator<String> stemmer(int forms) {

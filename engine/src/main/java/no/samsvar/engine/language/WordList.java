@@ -38,6 +38,11 @@ final class WordList {
         return lines;
     }
 
+    /** The words of each line of a resource, in order. */
+    static List<List<String>> groups(String name) {
+        return lines(name).stream().map(line -> List.of(line.split("\\s+"))).toList();
+    }
+
     /** The words of each section of a resource, in order. */
     static WordSections sections(String name) {
         Map<String, Set<String>> sections = new LinkedHashMap<>();

@@ -15,11 +15,13 @@ import no.samsvar.engine.borrow.Borrowed;
 import no.samsvar.engine.borrow.Borrowing;
 import no.samsvar.engine.collate.Answered;
 import no.samsvar.engine.collate.Collation;
+import no.samsvar.engine.collate.Collation.OwnerPosition;
 import no.samsvar.engine.collate.Collator;
 import no.samsvar.engine.collate.Edition;
 import no.samsvar.engine.collate.EngineVersion;
 import no.samsvar.engine.draft.Draft;
 import no.samsvar.engine.draft.Drafter;
+import no.samsvar.engine.mandate.Mandating;
 import no.samsvar.engine.own.OwnWords;
 import no.samsvar.engine.own.Owning;
 import no.samsvar.engine.place.Placement;
@@ -191,14 +193,22 @@ public final class Pipeline {
                         new Placing(draft),
                         SettledAnswers.papers(standings.value()));
         problems.addAll(settled.problems());
+        Partial<List<OwnerPosition>> owned =
+                Mandating.positions(draft, settled.value().positions());
+        problems.addAll(owned.problems());
         Collator collator =
                 new Collator(
-                        draft, engine(draft.round()), register.all(), figures.figures(), options.language());
-        Collation collation =
+                        draft,
+                        engine(draft.round()),
+                        register.all(),
+                        figures.figures(),
+                        options.language());
+        Collation collated =
                 collator.collate(
                         SettledAnswers.with(standings.value(), settled.value()),
                         settled.value(),
                         problems);
+        Collation collation = new Mandating(collated).with(owned.value());
         Edition edition = Edition.of(collation, texts(draft, submissions), options.audience());
         return new Result(edition.collation(), edition.texts(), draft.round(), settled.value());
     }

@@ -1,8 +1,13 @@
 package no.samsvar.engine.report;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.List;
 import no.samsvar.engine.collate.Collation;
+import no.samsvar.engine.collate.Collation.DocumentInfo;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
@@ -27,6 +32,22 @@ public final class CollationJson {
                     .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
                     .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
                     .build();
+
+    /** Passes over what is long and says nothing of the statements; its lists are then empty. */
+    private static final JsonMapper SAID =
+            MAPPER.rebuild()
+                    .addMixIn(Collation.class, WithoutCounts.class)
+                    .addMixIn(DocumentInfo.class, WithoutBlocks.class)
+                    .withConfigOverride(
+                            List.class,
+                            o -> o.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
+                    .build();
+
+    @JsonIgnoreProperties({"positions", "copies", "answerCopies", "counts", "problems"})
+    private interface WithoutCounts {}
+
+    @JsonIgnoreProperties({"blocks", "passages"})
+    private interface WithoutBlocks {}
 
     private CollationJson() {}
 
@@ -53,8 +74,20 @@ public final class CollationJson {
      * @throws UnreadableResultException where it is no such file
      */
     public static Collation read(InputStream in) {
+        return read(in, MAPPER);
+    }
+
+    /**
+     * As {@link #read}, without positions, copies, counts and problems, and without the blocks and
+     * passages of documents.
+     */
+    static Collation readStatements(InputStream in) {
+        return read(in, SAID);
+    }
+
+    private static Collation read(InputStream in, JsonMapper mapper) {
         try {
-            Collation collation = MAPPER.readValue(in, Collation.class);
+            Collation collation = mapper.readValue(in, Collation.class);
             if (collation == null || !Collation.SCHEMA.equals(collation.schema())) {
                 throw new UnreadableResultException(
                         NAME + " is not of schema " + Collation.SCHEMA, null);

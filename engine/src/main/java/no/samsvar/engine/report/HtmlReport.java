@@ -99,6 +99,7 @@ final class HtmlReport {
                 new AnswerBook(page),
                 new OneByOne(page),
                 new Themes(page),
+                new Mandate(page),
                 new Unasked(page),
                 new Unanswered(page),
                 new Examples(page),

@@ -8,6 +8,7 @@ import java.util.Set;
 import no.samsvar.engine.collate.Collation;
 import no.samsvar.engine.collate.Collation.DocumentInfo;
 import no.samsvar.engine.collate.Collation.Gap;
+import no.samsvar.engine.collate.Collation.OwnerPosition;
 import no.samsvar.engine.collate.Collation.Passage;
 import no.samsvar.engine.collate.Collation.StatementInfo;
 import no.samsvar.engine.report.Finding.Code;
@@ -21,6 +22,7 @@ final class PageQuotations {
     private final String file;
     private final Map<String, String> texts;
     private final Map<String, StatementInfo> statements = new HashMap<>();
+    private final Map<String, OwnerPosition> positions = new HashMap<>();
     private final Map<String, DocumentInfo> documents = new HashMap<>();
     private final Set<String> shown = new HashSet<>();
     private final Findings findings;
@@ -38,6 +40,7 @@ final class PageQuotations {
         this.findings = findings;
         all.statements().forEach(s -> statements.put(s.id(), s));
         all.documents().forEach(d -> documents.put(d.id(), d));
+        all.mandate().forEach(p -> positions.put(p.id(), p));
     }
 
     /** Returns how many there are. */
@@ -96,6 +99,19 @@ final class PageQuotations {
                     statement.gaps().stream()
                             .filter(g -> g.start() >= cut.start() && g.end() <= cut.end())
                             .toList();
+        }
+        if (element.hasAttr("data-mandate")) {
+            OwnerPosition position = positions.get(element.attr("data-mandate"));
+            boolean same =
+                    position != null
+                            && position.document().equals(cut.document().id())
+                            && position.start() == cut.start()
+                            && position.end() == cut.end();
+            if (position == null || !same) {
+                unknown(cut.where(), element.attr("data-mandate"));
+                return;
+            }
+            gaps = position.gaps();
         }
         String expected = Shown.slice(cut.text(), cut.start(), cut.end(), gaps);
         String found = element.wholeText();

@@ -26,6 +26,7 @@ final class Places {
                 .flatMap(passage -> passage.matches().stream())
                 .forEach(this::add);
         all.submissions().forEach(s -> add(s.evidence()));
+        all.mandate().forEach(p -> add(p.document(), p.start()));
         for (ProblemInfo problem : all.problems()) {
             if (problem.document() != null && problem.start() != null) {
                 add(problem.document(), problem.start());

@@ -2,6 +2,7 @@ package no.samsvar.engine.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import no.samsvar.engine.collate.Collation.BlockInfo;
 import no.samsvar.engine.collate.Collation.Copies;
 import no.samsvar.engine.collate.Collation.DocumentInfo;
@@ -25,12 +26,23 @@ final class Quotation {
 
     /** A list of quotations that numbers can refer to. */
     void list(String id, List<StatementInfo> statements) {
+        list(id, statements, s -> "");
+    }
+
+    /**
+     * @param note what is to be said of each; empty where there is nothing
+     */
+    void list(String id, List<StatementInfo> statements, Function<StatementInfo, String> note) {
         html.open("ul", "class", "quotes", "id", id);
-        statements.forEach(this::item);
+        statements.forEach(s -> item(s, note.apply(s)));
         html.close("ul").line();
     }
 
     void item(StatementInfo statement) {
+        item(statement, "");
+    }
+
+    private void item(StatementInfo statement, String note) {
         String respondent = page.index.respondentOf(statement);
         html.open("li", "data-respondent", respondent);
         lead(statement);
@@ -41,6 +53,9 @@ final class Quotation {
         place(statement);
         html.text(" · ").text(label(statement));
         alike(statement);
+        if (!note.isEmpty()) {
+            html.text(" · ").text(note);
+        }
         html.close("p").close("li");
     }
 

@@ -86,6 +86,7 @@ final class ResultCheck {
         check.copies();
         check.answerCopies();
         check.problems();
+        MandateCheck.check(all, texts, check::respondentOf, findings);
         CountCheck.check(all, check::respondentOf, findings);
         WeighingCheck.check(all, findings);
     }

@@ -47,7 +47,8 @@ record StatementRow(List<String> fields) {
                     "start",
                     "end",
                     "exempt",
-                    "decidedBy");
+                    "decidedBy",
+                    "desk");
 
     /** What stands between several values in a field. */
     static final String AND = " | ";
@@ -127,6 +128,7 @@ record StatementRow(List<String> fields) {
             fields.put("end", Integer.toString(statement.end()));
             fields.put("exempt", statement.exempt() == null ? "" : statement.exempt().basis());
             fields.put("decidedBy", statement.decidedBy());
+            fields.put("desk", text(statement.desk()));
             return new StatementRow(
                     COLUMNS.stream().map(c -> Objects.requireNonNull(fields.get(c), c)).toList());
         }

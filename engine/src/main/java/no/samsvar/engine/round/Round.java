@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param themes the codebook
  * @param respondents who is invited
  * @param deadlines ISO dates by region or {@code all}
+ * @param owner the body that asks, as the booklet calls it; null where nobody is known
  */
 public record Round(
         String id,
@@ -28,7 +29,8 @@ public record Round(
         List<Question> questions,
         List<Theme> themes,
         Invited respondents,
-        SortedMap<String, String> deadlines) {
+        SortedMap<String, String> deadlines,
+        @Nullable String owner) {
 
     /** Paths of the round's own documents, relative to the round's folder. */
     public record Documents(List<String> booklet, List<String> deck, List<String> template) {
@@ -60,6 +62,30 @@ public record Round(
         questions = List.copyOf(questions);
         themes = List.copyOf(themes);
         deadlines = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(deadlines));
+    }
+
+    /** One of which it is not known who asks. */
+    public Round(
+            String id,
+            String title,
+            @Nullable Integer year,
+            List<String> languages,
+            Documents documents,
+            List<Question> questions,
+            List<Theme> themes,
+            Invited respondents,
+            SortedMap<String, String> deadlines) {
+        this(
+                id,
+                title,
+                year,
+                languages,
+                documents,
+                questions,
+                themes,
+                respondents,
+                deadlines,
+                null);
     }
 
     /** A round of which nothing is known. */

@@ -29,7 +29,8 @@ final class RoundReader {
                     "questions",
                     "themes",
                     "respondents",
-                    "deadlines");
+                    "deadlines",
+                    "owner");
     private static final List<String> QUESTION = List.of("id", "text", "wordings");
     private static final List<String> THEME =
             List.of("id", "question", "title", "terms", "description");
@@ -52,7 +53,8 @@ final class RoundReader {
                 questions,
                 themes(file, questions),
                 invited(file),
-                deadlines(file));
+                deadlines(file),
+                file.text("owner"));
     }
 
     private static void schema(YamlFields file) {

@@ -35,6 +35,9 @@ final class RoundWriter {
         if (round.year() != null) {
             line("year: " + round.year());
         }
+        if (round.owner() != null) {
+            line("owner: " + plain(round.owner()));
+        }
         list("", "languages", round.languages());
     }
 

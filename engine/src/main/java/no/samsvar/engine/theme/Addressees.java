@@ -57,7 +57,7 @@ final class Addressees {
     Addressees(Draft draft, List<Respondent> known) {
         this.register = Register.of(known);
         known.forEach(r -> respondents.put(r.id(), r));
-        this.asker = Asker.of(draft.booklet());
+        this.asker = Asker.of(draft.round());
         for (Question question : draft.round().questions()) {
             Addressee one = askedAbout(question.text());
             if (one != null) {

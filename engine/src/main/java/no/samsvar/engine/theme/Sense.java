@@ -11,6 +11,7 @@ import no.samsvar.engine.language.Directions;
 import no.samsvar.engine.language.Directions.Directed;
 import no.samsvar.engine.language.Language;
 import no.samsvar.engine.language.Languages;
+import no.samsvar.engine.language.Roots;
 
 /**
  * What a statement speaks of, weighed, and which way it points with each of it.
@@ -35,17 +36,7 @@ record Sense(int[] features, float[] weights, byte[] signs, boolean[] things, in
     record Words(Language language, List<Directed> directed) {
         static Words of(String text, String code) {
             Language language = code.equals("other") ? Languages.norwegian() : Languages.of(code);
-            List<Directed> kept = new ArrayList<>();
-            for (Directed word : Directions.of(language).read(language, text)) {
-                boolean tells =
-                        word.word().length() > 2
-                                && word.word().chars().anyMatch(Character::isLetter)
-                                && !language.stopWords().contains(word.word());
-                if (tells) {
-                    kept.add(word);
-                }
-            }
-            return new Words(language, kept);
+            return new Words(language, Directions.of(language).telling(language, text));
         }
 
         int direction() {

@@ -15,10 +15,12 @@ import java.util.zip.ZipInputStream;
 import no.samsvar.engine.collate.Collation;
 import no.samsvar.engine.collate.Collation.Count;
 import no.samsvar.engine.collate.Collation.Exempt;
+import no.samsvar.engine.collate.Collation.OwnerPosition;
 import no.samsvar.engine.collate.Collation.Passage;
 import no.samsvar.engine.collate.Collation.Place;
 import no.samsvar.engine.collate.Collation.ProblemInfo;
 import no.samsvar.engine.collate.Collation.StatementInfo;
+import no.samsvar.engine.collate.Collation.Voice;
 import no.samsvar.engine.collate.Edition;
 import no.samsvar.engine.report.Finding.Code;
 import no.samsvar.engine.round.Audience;
@@ -174,6 +176,39 @@ class EditionTest {
                     assertThat(count.inhabitants()).isEqualTo(21_000);
                 });
         assertThat(Verify.check(write(Audience.PUBLIC), null).findings()).isEmpty();
+    }
+
+    @Test
+    void whoSpokeOnlyInExemptWordsIsSilentInThePublicEdition() {
+        Collation whole = round.build();
+        List<Voice> voices =
+                List.of(
+                        new Voice(whole.statements().get(1).id(), "1", List.of()),
+                        new Voice(whole.statements().get(2).id(), "2", List.of()));
+        OwnerPosition position =
+                new OwnerPosition(
+                        "@mandate.x",
+                        whole.documents().getFirst().id(),
+                        0,
+                        4,
+                        List.of(),
+                        "Laget mener noe.",
+                        null,
+                        "nb",
+                        null,
+                        voices,
+                        List.of(),
+                        List.of(),
+                        voices,
+                        List.of(),
+                        null);
+        Collation held = whole.with(whole.statements(), List.of(position));
+        assertThat(Edition.of(held, round.texts(), Audience.INTERNAL).collation()).isEqualTo(held);
+        OwnerPosition open =
+                Edition.of(held, round.texts(), Audience.PUBLIC).collation().mandate().getFirst();
+        assertThat(open.supports()).extracting(Voice::respondent).containsExactly("2");
+        assertThat(open.near()).extracting(Voice::respondent).containsExactly("2");
+        assertThat(open.silent()).containsExactly("1");
     }
 
     @Test

@@ -26,6 +26,7 @@ class HtmlReportTest {
                     "answers",
                     "respondents",
                     "themes",
+                    "mandate",
                     "unasked",
                     "unanswered",
                     "examples",

@@ -67,7 +67,7 @@ class ReportTest {
         assertThat(out.resolve("drafts/one.docx")).hasContent("mine too");
         assertThat(out.resolve("statements.csv")).exists();
         assertThat(Files.readString(out.resolve("collation.json")))
-                .contains("\"language\":\"en\"},");
+                .contains("\"language\":\"en\",\"owner\":\"Laget\"},");
         assertThat(names(folder)).containsExactly("out");
     }
 

@@ -30,6 +30,7 @@ final class SampleCollation {
                         "booklet",
                         "Om femten år mangler hver fjerde stilling i omsorgen en søker. Da må arbeidet deles på en"
                                 + " ny måte.");
+        round.held = people;
         SampleAnswers.write(round, calling, people);
         return round;
     }

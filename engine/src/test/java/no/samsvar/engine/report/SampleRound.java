@@ -11,11 +11,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import no.samsvar.engine.collate.Collation;
 import no.samsvar.engine.collate.Collation.AnswerCopies;
+import no.samsvar.engine.collate.Collation.Because;
 import no.samsvar.engine.collate.Collation.Copies;
 import no.samsvar.engine.collate.Collation.Count;
 import no.samsvar.engine.collate.Collation.Engine;
 import no.samsvar.engine.collate.Collation.Evidence;
 import no.samsvar.engine.collate.Collation.FormerTheme;
+import no.samsvar.engine.collate.Collation.OwnerPosition;
+import no.samsvar.engine.collate.Collation.PathPart;
 import no.samsvar.engine.collate.Collation.Place;
 import no.samsvar.engine.collate.Collation.Position;
 import no.samsvar.engine.collate.Collation.ProblemInfo;
@@ -26,6 +29,7 @@ import no.samsvar.engine.collate.Collation.StatementInfo;
 import no.samsvar.engine.collate.Collation.SubmissionInfo;
 import no.samsvar.engine.collate.Collation.ThemeInfo;
 import no.samsvar.engine.collate.Weighing;
+import no.samsvar.engine.collate.Collation.Voice;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers sample documents into a result whose counts and positions follow from its statements. */
@@ -57,6 +61,9 @@ final class SampleRound {
     @Nullable String titledBy;
 
     @Nullable List<FormerTheme> former;
+
+    /** A sentence of the booklet in which the owner says what it holds. */
+    @Nullable Place held;
 
     SampleRound(String language) {
         this.language = language;
@@ -128,6 +135,67 @@ final class SampleRound {
                         endorses));
     }
 
+    /** What is held in the booklet, with all that can stand behind it, and once rejected. */
+    private List<OwnerPosition> mandate(Collation all) {
+        Place place = held;
+        if (place == null) {
+            return List.of();
+        }
+        List<StatementInfo> said = all.statements();
+        String text = texts().getOrDefault(place.document(), "");
+        String words = text.substring(place.start(), place.end());
+        List<Voice> first = List.of(voice(said.getFirst(), "stronger"));
+        List<Voice> last = List.of(voice(said.getLast(), "part"));
+        Set<String> spoke = new LinkedHashSet<>(List.of(first.getFirst().respondent()));
+        List<String> silent =
+                all.respondents().stream()
+                        .filter(r -> r.answered() && !spoke.contains(r.id()))
+                        .map(RespondentInfo::id)
+                        .toList();
+        OwnerPosition position =
+                new OwnerPosition(
+                        "@mandate." + place.document() + "-" + place.start() + "-" + place.end(),
+                        place.document(),
+                        place.start(),
+                        place.end(),
+                        List.of(),
+                        words,
+                        null,
+                        "nb",
+                        new PathPart(place.start(), place.end(), words),
+                        List.of(),
+                        first,
+                        List.of(),
+                        last,
+                        silent,
+                        "confirmed");
+        OwnerPosition rejected =
+                new OwnerPosition(
+                        position.id() + "-x",
+                        place.document(),
+                        place.start(),
+                        place.end(),
+                        List.of(),
+                        words,
+                        1,
+                        "nb",
+                        null,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        "rejected");
+        return List.of(position, rejected);
+    }
+
+    private Voice voice(StatementInfo statement, String because) {
+        return new Voice(
+                statement.id(),
+                respondentOf(statement),
+                List.of(new Because("mandate", because, Map.of("words", "beredskap"))));
+    }
+
     Map<String, String> texts() {
         Map<String, String> texts = new TreeMap<>();
         documents.forEach(d -> texts.put(d.id, d.text.toString()));
@@ -140,28 +208,31 @@ final class SampleRound {
         Map<String, String> keys = new LinkedHashMap<>();
         documents.forEach(d -> keys.putAll(d.positions));
         List<Position> positions = positions(statements, keys);
-        return new Collation(
-                Collation.SCHEMA,
-                audience,
-                new Engine("0.1.0", Map.of("lang", language), touchedByClock),
-                new RoundInfo(
-                        "prove-2026",
-                        questions.isEmpty() ? "" : "Rom for mer",
-                        questions.isEmpty() ? null : 2026,
-                        questions,
-                        themes,
-                        language,
-                        former),
-                respondents,
-                submissions,
-                documents.stream().map(SampleDocument::info).toList(),
-                statements,
-                positions,
-                copies(statements),
-                answerCopies,
-                counts(statements, positions),
-                weighed ? Weighing.of(source, respondents) : null,
-                problems);
+        Collation all =
+                new Collation(
+                        Collation.SCHEMA,
+                        audience,
+                        new Engine("0.1.0", Map.of("lang", language), touchedByClock),
+                        new RoundInfo(
+                                "prove-2026",
+                                questions.isEmpty() ? "" : "Rom for mer",
+                                questions.isEmpty() ? null : 2026,
+                                questions,
+                                themes,
+                                language,
+                                former,
+                                held == null ? null : "Laget"),
+                        respondents,
+                        submissions,
+                        documents.stream().map(SampleDocument::info).toList(),
+                        statements,
+                        positions,
+                        copies(statements),
+                        answerCopies,
+                        counts(statements, positions),
+                        weighed ? Weighing.of(source, respondents) : null,
+                        problems);
+        return all.with(statements, mandate(all));
     }
 
     private String respondentOf(StatementInfo statement) {

@@ -37,21 +37,7 @@ class VerifyTest {
 
     private static Collation ofThisVersion(Collation c) {
         Engine engine = new Engine(EngineVersion.VERSION, c.engine().options(), false);
-        return new Collation(
-                c.schema(),
-                c.audience(),
-                engine,
-                c.round(),
-                c.respondents(),
-                c.submissions(),
-                c.documents(),
-                c.statements(),
-                c.positions(),
-                c.copies(),
-                c.answerCopies(),
-                c.counts(),
-                               c.weighing(),
-                c.problems());
+        return c.with(engine);
     }
 
     @Test
@@ -111,6 +97,10 @@ class VerifyTest {
                     collation.json | "file":"hefte.pdf"             | "file":"hefta.pdf"          | WRONG_ID
                     collation.json | "standing":"counted"           | "standing":"duplicate"      | NOT_OWN
                     collation.json | "opposed"                      | "opposes"                   | NOT_REMADE
+                    collation.json | "text":"Om femten år mangler   | "text":"Om tolv år mangler  | NOT_VERBATIM
+                    collation.json | "silent":["                    | "silent":["9104","          | WRONG_LIST
+                    collation.json | "further":[{"statement":"      | "further":[{"statement":"x  | UNKNOWN_REFERENCE
+                    report.html    | Om femten år mangler           | Om tolv år mangler          | NOT_VERBATIM
                     collation.json | {                              | {{                          | NOT_JSON
                     texts/7b1299b948e4.txt | heltid                 | deltid                      | NOT_VERBATIM
                     report.html    | gjøre heltid til det vanlige   | gjøre deltid til det vanlige | NOT_VERBATIM

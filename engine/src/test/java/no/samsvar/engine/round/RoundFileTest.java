@@ -24,6 +24,7 @@ class RoundFileTest {
             id: rom-for-mer-2027
             title: Rom for mer
             year: 2027
+            owner: Kommunelaget
             languages: [nb, nn]
             documents:
               booklet: [hefte.pdf, vedlegg/del to.pdf]
@@ -52,6 +53,7 @@ class RoundFileTest {
     void everythingThatTheContractNames() {
         Round round = RoundFile.parse(WHOLE);
         assertThat(round.id()).isEqualTo("rom-for-mer-2027");
+        assertThat(round.owner()).isEqualTo("Kommunelaget");
         assertThat(round.title()).isEqualTo("Rom for mer");
         assertThat(round.year()).isEqualTo(2027);
         assertThat(round.languages()).containsExactly("nb", "nn");
@@ -190,7 +192,8 @@ class RoundFileTest {
                 questions,
                 themes,
                 new Invited(random.nextBoolean() ? "bodies list.csv" : null, texts(random)),
-                new TreeMap<>(Map.of(text(random), "2027-01-0" + (1 + random.nextInt(9)))));
+                new TreeMap<>(Map.of(text(random), "2027-01-0" + (1 + random.nextInt(9)))),
+                random.nextBoolean() ? text(random) : null);
     }
 
     private static List<String> texts(Random random) {

@@ -69,11 +69,8 @@ class AddresseesTest {
     }
 
     @Test
-    void theAssociationGoesByTheNameThatAsksInTheBooklet() {
-        Draft draft =
-                Said.draft(
-                        "Laget spør\nLaget mener at dette haster.\nStaten mener ikke det.",
-                        Map.of());
+    void theAssociationGoesByTheNameThatItHasInTheBooklet() {
+        Draft draft = Said.draft("Laget spør", Map.of(), "Laget");
         assertThat(
                         new Said()
                                 .paragraph("Laget bør lage et kurs.")

@@ -20,6 +20,7 @@ import no.samsvar.engine.text.SourceText;
 import no.samsvar.engine.text.Span;
 import no.samsvar.engine.theme.Themed.Coded;
 import no.samsvar.engine.theme.Themed.Voiced;
+import org.jspecify.annotations.Nullable;
 
 /** An invented answer for tests: paragraphs and bullets, each with its sentences. */
 final class Said {
@@ -141,6 +142,13 @@ final class Said {
      * @param sections the text under each theme's heading, by title; the themes are of question 1
      */
     static Draft draft(String booklet, Map<String, String> sections) {
+        return draft(booklet, sections, null);
+    }
+
+    /**
+     * @param owner who asks; null where nobody is known
+     */
+    static Draft draft(String booklet, Map<String, String> sections, @Nullable String owner) {
         SourceText text = source("booklet.txt", booklet, List.of());
         List<Theme> themes = new ArrayList<>();
         Map<String, List<Draft.Section>> under = new TreeMap<>();
@@ -167,7 +175,8 @@ final class Said {
                                 new Question("2", "Hva bør staten endre?", List.of())),
                         themes,
                         Round.Invited.BUNDLED,
-                        new TreeMap<>());
+                        new TreeMap<>(),
+                        owner);
         return new Draft(round, List.of(text), List.of(), List.of(), under, Set.of(), Map.of());
     }
 

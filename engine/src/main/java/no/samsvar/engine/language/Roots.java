@@ -1,26 +1,24 @@
-package no.samsvar.engine.theme;
+package no.samsvar.engine.language;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import no.samsvar.engine.language.Compounds;
-import no.samsvar.engine.language.Language;
 
 /**
  * What a word has in common with other forms, derivations and compounds of it: "finansiering" with
  * "finansiere", "kystvegene" with "veger". Made for the words of one round, safe for several
  * threads.
  */
-final class Roots {
+public final class Roots {
     private static final int SHORTEST_COMPOUND = 8;
     private static final int SHORTEST_PART = 3;
     private static final int SHORTEST_ROOT = 4;
     private static final int BEGINNING = 5;
 
     /** A root or a part of a word, and how much of the word it is. */
-    record Feature(String name, double share) {}
+    public record Feature(String name, double share) {}
 
     /** Endings that make another kind of word of the same root, the longest first. */
     private static final List<String> ENDINGS =
@@ -30,7 +28,7 @@ final class Roots {
                     "het", "heit", "sjon", "isk", "lige", "lege", "lig", "leg", "bar", "sam",
                     "skap", "erer", "erast", "eres", "ere", "ert", "keit", "ung", "lich", "tion",
                     "ment", "ness", "ity", "able", "ene", "ane", "ede", "et", "en", "er", "ar",
-                    "es", "st", "e", "a", "t", "s");
+                    "es", "ast", "st", "e", "a", "t", "s");
 
     private final Set<String> words;
     private final Map<String, List<Feature>> known = new ConcurrentHashMap<>();
@@ -38,11 +36,16 @@ final class Roots {
     /**
      * @param words those of the round, in lower case: what compounds may be made of
      */
-    Roots(Set<String> words) {
+    public Roots(Set<String> words) {
         this.words = words;
     }
 
-    List<Feature> of(String word, Language language) {
+    /**
+     * The root first, then its beginning and the roots of its parts; a beginning ends in a hyphen.
+     *
+     * @param word in lower case
+     */
+    public List<Feature> of(String word, Language language) {
         return known.computeIfAbsent(language.code() + ' ' + word, k -> make(word, language));
     }
 
@@ -77,9 +80,19 @@ final class Roots {
         String stem = language.common(word);
         for (String ending : ENDINGS) {
             if (stem.endsWith(ending) && stem.length() - ending.length() >= SHORTEST_ROOT) {
-                return stem.substring(0, stem.length() - ending.length());
+                return single(stem.substring(0, stem.length() - ending.length()));
             }
         }
-        return stem;
+        return single(stem);
+    }
+
+    /** "Hjemm-ene" is of "hjem": a consonant is doubled before an ending. */
+    private static String single(String root) {
+        int last = root.length() - 1;
+        boolean doubled =
+                last >= SHORTEST_ROOT - 1
+                        && root.charAt(last) == root.charAt(last - 1)
+                        && "bdfgklmnprst".indexOf(root.charAt(last)) >= 0;
+        return doubled ? root.substring(0, last) : root;
     }
 }

@@ -1,0 +1,102 @@
+package no.samsvar.engine.mandate;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import no.samsvar.engine.language.Cue;
+import no.samsvar.engine.language.CueText;
+import no.samsvar.engine.language.Directions.Directed;
+import no.samsvar.engine.language.Language;
+import no.samsvar.engine.language.Roots;
+
+/**
+ * A sentence that evidence is sought for.
+ *
+ * @param words what it speaks of, weighed by how rarely the round speaks of it
+ * @param force how it speaks
+ */
+record Claim(String text, List<Part> words, Force force) {
+    /** Of a word that says how much, against one that says of what. */
+    private static final double CONCEPT = 0.4;
+
+    /**
+     * A word of it.
+     *
+     * @param weight of it in the claim; all of them together 1
+     * @param sign 1 or -1
+     * @param own the direction that it has by itself; 0 where it names something
+     */
+    record Part(String word, List<Roots.Feature> features, double weight, int sign, int own) {
+        /** Whether it names something, and does not only tell more or less of it. */
+        boolean isThing() {
+            return !word.startsWith("+");
+        }
+    }
+
+    /**
+     * @param speaker who makes the claim, whose name tells nothing of it; may be empty
+     */
+    static Claim of(String text, Sentence sentence, Heard heard, List<String> speaker) {
+        Force force = Force.of(sentence);
+        Map<String, Directed> distinct = new LinkedHashMap<>();
+        for (Directed word : sentence.words()) {
+            boolean names =
+                    speaker.contains(word.word())
+                            || isActor(word.word(), sentence.language(), force);
+            if (!names) {
+                distinct.putIfAbsent(key(word, heard, sentence.language()), word);
+            }
+        }
+        List<Part> raw = new ArrayList<>();
+        double sum = 0;
+        for (Directed word : distinct.values()) {
+            List<Roots.Feature> features = heard.features(word, sentence.language());
+            Part part =
+                    new Part(
+                            word.word(),
+                            features,
+                            heard.rarity(features.getFirst().name())
+                                    * (word.word().startsWith("+") ? CONCEPT : 1),
+                            Integer.signum(word.sign()),
+                            word.own());
+            sum += part.weight();
+            raw.add(part);
+        }
+        double all = sum;
+        return new Claim(
+                text,
+                raw.stream()
+                        .map(p ->
+                                new Part(
+                                        p.word(),
+                                        p.features(),
+                                        p.weight() / all,
+                                        p.sign(),
+                                        p.own()))
+                        .toList(),
+                force);
+    }
+
+    private static String key(Directed word, Heard heard, Language language) {
+        return heard.features(word, language).getFirst().name();
+    }
+
+    /** Who is to act is compared as such, and municipalities are who all answers speak for. */
+    private static boolean isActor(String word, Language language, Force force) {
+        boolean state = force.calledUpon().contains(Force.Actor.STATE);
+        boolean county = force.calledUpon().contains(Force.Actor.COUNTY_MUNICIPALITY);
+        return isMunicipality(word, language)
+                || state && isNamed(language.cues().stateName(), word, language)
+                || county && isNamed(language.cues().countyMunicipality(), word, language);
+    }
+
+    static boolean isMunicipality(String word, Language language) {
+        return isNamed(language.cues().municipality(), word, language);
+    }
+
+    private static boolean isNamed(List<Cue> names, String word, Language language) {
+        CueText text = CueText.of(language, word);
+        return names.stream().anyMatch(c -> c.standsIn(text));
+    }
+}
