@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import no.samsvar.engine.collate.Collation;
 import no.samsvar.engine.evaluate.CodedEvaluation;
 import no.samsvar.engine.evaluate.CoderAgreement;
+import no.samsvar.engine.evaluate.DecidedCurve;
 import no.samsvar.engine.evaluate.Evaluation;
 import no.samsvar.engine.pipeline.Options;
 import no.samsvar.engine.pipeline.Pipeline;
@@ -63,7 +64,10 @@ final class EvaluateCommand implements Callable<Integer> {
 
     /** What {@code --json} prints. */
     record Outcome(
-            Evaluation round, Map<String, Evaluation> alone, Map<String, Double> sentences) {}
+            Evaluation round,
+            Map<String, Evaluation> alone,
+            Map<String, Double> sentences,
+            @Nullable DecidedCurve curve) {}
 
     @Override
     public Integer call() throws IOException {
@@ -98,7 +102,8 @@ final class EvaluateCommand implements Callable<Integer> {
                     new Outcome(
                             whole,
                             alone ? oneByOne(folder, labels, options, bars) : Map.of(),
-                            sentences(options));
+                            sentences(options),
+                            curve ? DecidedCurve.of(folder, labels, options, bars) : null);
         }
         if (json) {
             root.terminal().line(CollationJson.line(outcome));

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.samsvar.engine.collate.Collation.DocumentInfo;
@@ -58,8 +59,7 @@ final class AnswerScorer {
             labels.put(bare(text, start, end), label);
         }
         own(document, tokens, meantHere);
-        Map<Span, StatementInfo> found = new HashMap<>();
-        statements.forEach(s -> found.put(bare(text, s.start(), s.end()), s));
+        Map<Span, StatementInfo> found = bySpan(text, statements);
         meant += labels.size();
         said += found.size();
         labels.forEach((span, label) -> {
@@ -87,6 +87,20 @@ final class AnswerScorer {
         sameTokens += own.cardinality();
     }
 
+    private static Map<Span, StatementInfo> bySpan(String text, List<StatementInfo> statements) {
+        Map<Span, StatementInfo> found = new HashMap<>();
+        statements.forEach(s -> found.put(bare(text, s.start(), s.end()), s));
+        return found;
+    }
+
+    /** The statement that was labelled; none where it is not found exactly. */
+    static Optional<StatementInfo> labelled(
+            Gold.Label label, String text, List<StatementInfo> statements) {
+        int start = text.offsetByCodePoints(0, label.start());
+        int end = text.offsetByCodePoints(start, label.end() - label.start());
+        return Optional.ofNullable(bySpan(text, statements).get(bare(text, start, end)));
+    }
+
     private static Span bare(String text, int start, int end) {
         int from = start;
         int to = end;
@@ -99,7 +113,7 @@ final class AnswerScorer {
         return Span.of(Math.min(from, to), Math.max(from, to));
     }
 
-    private void compare(Gold.Label label, StatementInfo statement) {
+    void compare(Gold.Label label, StatementInfo statement) {
         questions.add(new Pair(none(label.question()), none(statement.question())));
         roles.add(new Pair(label.role(), statement.role()));
         String to = statement.addressee();

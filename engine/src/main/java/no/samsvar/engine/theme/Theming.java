@@ -2,10 +2,13 @@ package no.samsvar.engine.theme;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import no.samsvar.engine.draft.Draft;
 import no.samsvar.engine.round.Respondent;
 import no.samsvar.engine.settle.Settled;
+import no.samsvar.engine.theme.Labels.Guess;
 import no.samsvar.engine.theme.Sense.Words;
+import no.samsvar.engine.theme.ThemeMatching.Matches;
 import no.samsvar.engine.theme.Themed.Coded;
 import no.samsvar.engine.theme.Themed.Copied;
 import no.samsvar.engine.theme.Themed.Copies;
@@ -29,16 +32,18 @@ public final class Theming {
                 draft.round().languages().isEmpty() ? "nb" : draft.round().languages().getFirst();
         Terms terms = new Terms(roundWords(draft), language);
         ThemeMatching matching = new ThemeMatching(new Codebook(draft, terms, language), terms);
+        List<Guess> guesses =
+                Labels.of(
+                        voiced,
+                        new Roles(draft.round().year()),
+                        new Addressees(draft, respondents));
+        Matches matches = matching.match(guesses.stream().map(Guess::coded).toList());
+        Learned learned = Learned.of(guesses, matches, settled);
         Decided decided = new Decided(settled);
         List<Coded> coded =
-                matching
-                        .code(
-                                Labels.of(
-                                        voiced,
-                                        new Roles(draft.round().year()),
-                                        new Addressees(draft, respondents)))
-                        .stream()
-                        .map(decided::on)
+                IntStream.range(0, voiced.size())
+                        .parallel()
+                        .mapToObj(i -> decided.on(learned.on(i)))
                         .toList();
         List<Words> words = words(voiced);
         Copied copied = CopyGroups.of(voiced, directions(words));
