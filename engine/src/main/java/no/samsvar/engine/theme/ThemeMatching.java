@@ -49,18 +49,20 @@ final class ThemeMatching {
         this.terms = terms;
     }
 
-    /** Theme scores of a statement, with the word that told most for each. */
-    private record Scored(
-            Map<String, Double> scores, Map<String, Double> most, Map<String, String> words) {
+    /** The word that told most for a theme, and whether it stands above the statement. */
+    private record Told(double weight, Terms.Word word, boolean above) {}
+
+    /** Theme scores of a statement, with what told most for each. */
+    private record Scored(Map<String, Double> scores, Map<String, Told> most) {
         static Scored none() {
-            return new Scored(new TreeMap<>(), new HashMap<>(), new HashMap<>());
+            return new Scored(new TreeMap<>(), new HashMap<>());
         }
 
-        void tell(String theme, double weight, String word) {
-            scores.merge(theme, weight, Double::sum);
-            if (weight > most.getOrDefault(theme, 0.0)) {
-                most.put(theme, weight);
-                words.put(theme, word);
+        void tell(String theme, Told told) {
+            scores.merge(theme, told.weight(), Double::sum);
+            Told before = most.get(theme);
+            if (before == null || told.weight() > before.weight()) {
+                most.put(theme, told);
             }
         }
     }
@@ -74,15 +76,18 @@ final class ThemeMatching {
             Statement statement = statement(one);
             statement.path().forEach(p -> under.merge(key(statement, p), 1, Integer::sum));
         }
-        return new Matches(coded, coded.parallelStream().map(c -> alone(c, under)).toList());
+        return new Matches(
+                codebook, coded, coded.parallelStream().map(c -> alone(c, under)).toList());
     }
 
     /** Statements with what their own words and the headings above them tell. */
     static final class Matches {
+        private final Codebook codebook;
         private final List<Coded> coded;
         private final List<Scored> alone;
 
-        private Matches(List<Coded> coded, List<Scored> alone) {
+        private Matches(Codebook codebook, List<Coded> coded, List<Scored> alone) {
+            this.codebook = codebook;
             this.coded = coded;
             this.alone = alone;
         }
@@ -120,7 +125,35 @@ final class ThemeMatching {
 
         /** The statement with the themes that these scores come to. */
         Coded code(int statement, Coded as, Map<String, Double> scores) {
-            return ThemeMatching.code(as, alone.get(statement), scores);
+            Scored itself = alone.get(statement);
+            List<Map.Entry<String, Double>> chosen = choose(itself, scores);
+            return as.with(
+                    chosen.stream().map(Map.Entry::getKey).toList(),
+                    Map.of("themes", confidence(chosen)),
+                    chosen.stream()
+                            .map(e -> because(e.getKey(), itself.most().get(e.getKey())))
+                            .toList());
+        }
+
+        /** Which word told it, and where in the codebook it or what it goes with stands. */
+        private Because because(String theme, @Nullable Told told) {
+            if (told == null) {
+                return new Because("theme", "beside", Map.of("theme", theme));
+            }
+            Map<String, String> args = new TreeMap<>();
+            args.put("theme", theme);
+            args.put("word", told.word().letters());
+            Codebook.Where where = codebook.where(theme, told.word());
+            if (where != null) {
+                args.put("in", where.place());
+                if (!where.word().stem().equals(told.word().stem())) {
+                    args.put("like", where.word().letters());
+                }
+            }
+            if (told.above()) {
+                args.put("above", "heading");
+            }
+            return new Because("theme", "words", args);
         }
     }
 
@@ -135,17 +168,18 @@ final class ThemeMatching {
         Placement placement = coded.voiced().placement();
         Statement statement = placement.statement();
         Scored scored = Scored.none();
-        add(scored, statement.text(), statement.language(), 1);
+        add(scored, statement.text(), statement.language(), 1, false);
         for (Span part : statement.path()) {
             int over = under.getOrDefault(key(statement, part), 1);
             double factor = PATH / Math.pow(over, SPREAD);
-            add(scored, statement.pathText(part), statement.language(), factor);
+            add(scored, statement.pathText(part), statement.language(), factor, true);
         }
         scored.scores().replaceAll((id, s) -> s * fits(id, placement));
         return scored;
     }
 
-    private void add(Scored scored, String text, String language, double factor) {
+    private void add(
+            Scored scored, String text, String language, double factor, boolean above) {
         for (Terms.Word word : new LinkedHashSet<>(terms.words(text, language, true))) {
             Map<String, Double> told = new TreeMap<>();
             word.terms()
@@ -153,7 +187,7 @@ final class ThemeMatching {
                             codebook.weights(term)
                                     .forEach((id, weight) ->
                                             told.merge(id, weight * amount * factor, Double::sum)));
-            told.forEach((id, weight) -> scored.tell(id, weight, word.letters()));
+            told.forEach((id, weight) -> scored.tell(id, new Told(weight, word, above)));
         }
     }
 
@@ -228,28 +262,10 @@ final class ThemeMatching {
         return chosen;
     }
 
-    private static Coded code(Coded coded, Scored alone, Map<String, Double> scores) {
-        List<Map.Entry<String, Double>> chosen = choose(alone, scores);
-        List<Because> because =
-                chosen.stream()
-                        .map(e -> because(e.getKey(), alone.words().get(e.getKey())))
-                        .toList();
-        return coded.with(
-                chosen.stream().map(Map.Entry::getKey).toList(),
-                Map.of("themes", confidence(chosen)),
-                because);
-    }
-
     /** The stronger the best theme. */
     private static double confidence(List<Map.Entry<String, Double>> chosen) {
         double best = chosen.isEmpty() ? 0 : chosen.getFirst().getValue();
         double confidence = chosen.isEmpty() ? 0.5 : Math.min(0.95, best / (best + 1));
         return Math.round(confidence * 100) / 100.0;
-    }
-
-    private static Because because(String theme, @Nullable String word) {
-        return word == null
-                ? new Because("theme", "beside", Map.of("theme", theme))
-                : new Because("theme", "words", Map.of("theme", theme, "word", word));
     }
 }
