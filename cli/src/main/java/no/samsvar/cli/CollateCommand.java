@@ -48,6 +48,9 @@ final class CollateCommand implements Callable<Integer> {
     @Option(names = "--audience", paramLabel = "internal|public", descriptionKey = "audience")
     private String audience = Audience.INTERNAL.key();
 
+    @Option(names = "--review", descriptionKey = "review.option")
+    private boolean review;
+
     @Option(names = "--strict", descriptionKey = "strict")
     private boolean strict;
 
@@ -59,7 +62,8 @@ final class CollateCommand implements Callable<Integer> {
         Path to = out == null ? Path.of(Rounds.name(from) + "-out") : out;
         Options options =
                 jobs.in(papers.in(Options.defaults().withLanguage(root.language())))
-                        .forAudience(audience(root));
+                        .forAudience(audience(root))
+                        .withReview(review);
         Collation before = earlier(to);
         Result result;
         try (Bars bars = new Bars(root)) {

@@ -62,6 +62,10 @@ final class Summary {
             if (before != null && before.round().id().equals(all.round().id())) {
                 new ChangeList(terminal, messages, before, all).print(Changes.between(before, all));
             }
+            Collation.Review review = all.review();
+            if (review != null) {
+                new ReviewList(terminal, messages, all).print(review);
+            }
         }
         terminal.line(messages.say("summary.report", out.resolve("report.html")));
     }

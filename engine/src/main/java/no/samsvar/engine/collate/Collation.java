@@ -33,13 +33,46 @@ public record Collation(
         List<Copies> copies,
         List<AnswerCopies> answerCopies,
         List<Count> counts,
-        List<ProblemInfo> problems) {
+        List<ProblemInfo> problems,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Review review) {
     public static final String SCHEMA = "samsvar/collation/1";
 
     public Collation {
         // results that were written before there were these
         audience = Objects.requireNonNullElse(audience, Audience.INTERNAL.key());
         answerCopies = Objects.requireNonNullElse(answerCopies, List.of());
+    }
+
+    /** A result that does not say what to look at next. */
+    public Collation(
+            String schema,
+            String audience,
+            Engine engine,
+            RoundInfo round,
+            List<RespondentInfo> respondents,
+            List<SubmissionInfo> submissions,
+            List<DocumentInfo> documents,
+            List<StatementInfo> statements,
+            List<Position> positions,
+            List<Copies> copies,
+            List<AnswerCopies> answerCopies,
+            List<Count> counts,
+            List<ProblemInfo> problems) {
+        this(
+                schema,
+                audience,
+                engine,
+                round,
+                respondents,
+                submissions,
+                documents,
+                statements,
+                positions,
+                copies,
+                answerCopies,
+                counts,
+                problems,
+                null);
     }
 
     /** What made the result. {@code nondeterministic} when a clock touched it. */
@@ -321,4 +354,27 @@ public record Collation(
             @Nullable Integer start,
             @Nullable Integer end,
             String message) {}
+
+    /**
+     * What people should look at next, what teaches most first, and how many more decisions are
+     * worth it.
+     */
+    public record Review(List<Next> next, More more) {}
+
+    /**
+     * @param doubt 0 to 1: how unsure the statement's labels are
+     * @param others how many undecided statements are suggested under its first theme
+     * @param differs themes that the decisions alone would give it, where that is something else
+     */
+    public record Next(String statement, double doubt, int others, List<String> differs) {}
+
+    /**
+     * @param decisions how many more are worth it; 0 where more teach little now
+     * @param reason {@code too-few} (until then nothing can be measured), {@code worth} or {@code
+     *     little}
+     * @param gain what twice as many decisions are expected to add to the agreement on themes (mean
+     *     F1)
+     * @param labels how many other statements would have their themes set right by then
+     */
+    public record More(int decisions, String reason, double gain, int labels) {}
 }

@@ -76,8 +76,10 @@ public final class Collator {
      * @param all every submission with its standing, in the order of the paths
      * @param settled what people settled; the answers are already as it says
      * @param problems of all steps before
+     * @param review whether to say what people should look at next
      */
-    public Collation collate(List<Answered> all, Settled settled, List<Problem> problems) {
+    public Collation collate(
+            List<Answered> all, Settled settled, List<Problem> problems, boolean review) {
         Draft decided = settled.themes().in(draft);
         List<Voiced> voiced = new ArrayList<>();
         Map<String, Answered> counted = new LinkedHashMap<>();
@@ -89,7 +91,7 @@ public final class Collator {
                 }
             }
         }
-        Themed themed = Theming.of(voiced, decided, everyone(all), settled);
+        Themed themed = Theming.of(voiced, decided, everyone(all), settled, review);
         PositionDecisions decisions =
                 new PositionDecisions(themed.positions(), settled.positions());
         Opposition opposition = new Opposition(themed.positions(), decisions.groups());
@@ -126,7 +128,22 @@ public final class Collator {
                 copies,
                 answerCopies(themed),
                 new Counting(counted, copyOf).of(themed.statements(), members, subjects),
-                problems(allProblems, all));
+                problems(allProblems, all),
+                review(themed.review()));
+    }
+
+    private static Collation.@Nullable Review review(Themed.@Nullable Review review) {
+        if (review == null) {
+            return null;
+        }
+        Themed.More more = review.more();
+        return new Collation.Review(
+                review.next().stream()
+                        .map(n ->
+                                new Collation.Next(
+                                        n.statement().id(), n.doubt(), n.others(), n.differs()))
+                        .toList(),
+                new Collation.More(more.decisions(), more.reason(), more.gain(), more.labels()));
     }
 
     private RoundInfo roundInfo(CodebookInfo codebook) {

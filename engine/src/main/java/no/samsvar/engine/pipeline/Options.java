@@ -15,6 +15,8 @@ import no.samsvar.engine.round.Audience;
  *     content where empty
  * @param audience whom the result is for: what is exempt from the public is left out of a public
  *     one
+ * @param review whether to say what people should look at next, also before anybody has decided
+ *     anything
  */
 public record Options(
         String language,
@@ -24,7 +26,8 @@ public record Options(
         List<Path> booklet,
         List<Path> deck,
         List<Path> template,
-        Audience audience) {
+        Audience audience,
+        boolean review) {
     public Options {
         if (jobs < 1) {
             throw new IllegalArgumentException("jobs " + jobs);
@@ -44,27 +47,33 @@ public record Options(
                 List.of(),
                 List.of(),
                 List.of(),
-                Audience.INTERNAL);
+                Audience.INTERNAL,
+                false);
     }
 
     public Options withLanguage(String other) {
-        return new Options(other, jobs, workers, limits, booklet, deck, template, audience);
+        return new Options(other, jobs, workers, limits, booklet, deck, template, audience, review);
     }
 
     public Options withJobs(int other) {
-        return new Options(language, other, workers, limits, booklet, deck, template, audience);
+        return new Options(language, other, workers, limits, booklet, deck, template, audience, review);
     }
 
     public Options inProcess() {
-        return new Options(language, jobs, false, limits, booklet, deck, template, audience);
+        return new Options(language, jobs, false, limits, booklet, deck, template, audience, review);
     }
 
     public Options forAudience(Audience other) {
-        return new Options(language, jobs, workers, limits, booklet, deck, template, other);
+        return new Options(language, jobs, workers, limits, booklet, deck, template, other, review);
     }
 
     public Options withPapers(List<Path> newBooklet, List<Path> newDeck, List<Path> newTemplate) {
         return new Options(
-                language, jobs, workers, limits, newBooklet, newDeck, newTemplate, audience);
+                language, jobs, workers, limits, newBooklet, newDeck, newTemplate, audience, review);
+    }
+
+    public Options withReview(boolean other) {
+        return new Options(
+                language, jobs, workers, limits, booklet, deck, template, audience, other);
     }
 }

@@ -229,7 +229,8 @@ public final class Pipeline {
                 collator.collate(
                         SettledAnswers.with(answers.all(), settled.value()),
                         settled.value(),
-                        problems);
+                        problems,
+                        options.review());
         Edition edition = Edition.of(collation, texts(draft, answers.submissions()), options.audience());
         return new Result(edition.collation(), edition.texts(), draft.round(), settled.value());
     }

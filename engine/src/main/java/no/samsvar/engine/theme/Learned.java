@@ -60,4 +60,9 @@ final class Learned {
                 ? matches.code(statement, coded)
                 : themes.on(statement, coded);
     }
+
+    /** What the decided themes teach; null where none are. */
+    @Nullable ThemeLearning themes() {
+        return themes;
+    }
 }

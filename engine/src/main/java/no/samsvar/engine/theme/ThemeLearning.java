@@ -43,6 +43,7 @@ final class ThemeLearning {
     private static final double NEAR = 1e-9;
 
     private final Matches matches;
+    private final Learner learner;
     private final SortedMap<Integer, Set<String>> decided;
     private final Map<Integer, Map<String, Double>> known = new TreeMap<>();
     private final Map<String, List<Integer>> sections = new TreeMap<>();
@@ -53,8 +54,10 @@ final class ThemeLearning {
     private final LikeDecided like;
     private final double step;
 
-    private ThemeLearning(Matches matches, SortedMap<Integer, Set<String>> decided) {
+    private ThemeLearning(
+            Matches matches, Learner learner, SortedMap<Integer, Set<String>> decided) {
         this.matches = matches;
+        this.learner = learner;
         this.decided = decided;
         decided.forEach((i, themes) -> {
             Map<String, Double> scores = new TreeMap<>();
@@ -65,13 +68,39 @@ final class ThemeLearning {
             count(themes, given);
             count(suggested.getOrDefault(i, List.of()), suggestions);
         });
-        model = Learner.of(Goal.SUBJECTS, items(matches)).learn(decided);
+        model = learner.learn(decided);
         like = new LikeDecided(matches, decided);
         step = step();
     }
 
     static ThemeLearning of(Matches matches, SortedMap<Integer, Set<String>> decided) {
-        return new ThemeLearning(matches, decided);
+        return new ThemeLearning(
+                matches, Learner.of(Goal.SUBJECTS, items(matches)), decided);
+    }
+
+    /** The same round with some of the decisions. */
+    ThemeLearning with(SortedMap<Integer, Set<String>> some) {
+        return new ThemeLearning(matches, learner, some);
+    }
+
+    SortedMap<Integer, Set<String>> decided() {
+        return decided;
+    }
+
+    /** The themes that a statement is given; one that is decided, as if it were not. */
+    Set<String> said(int i) {
+        return new HashSet<>(matches.chosen(i, scores(i, step)));
+    }
+
+    /** The themes that the words of the decided statements alone tell. */
+    Set<String> learnedAlone(int i) {
+        Set<String> likely = new HashSet<>();
+        model.unseen(i).forEach((theme, probability) -> {
+            if (probability > 0.5) {
+                likely.add(theme);
+            }
+        });
+        return likely;
     }
 
     private static void count(Collection<String> themes, Map<String, Integer> counts) {
@@ -93,7 +122,7 @@ final class ThemeLearning {
     }
 
     /** The innermost heading or lead-in that a statement stands under, else its paragraph. */
-    private static String section(Statement statement) {
+    static String section(Statement statement) {
         return statement.source().id()
                 + (statement.path().isEmpty()
                         ? "." + statement.block()
@@ -118,7 +147,7 @@ final class ThemeLearning {
         return taken;
     }
 
-    private static double f1(Set<String> said, Set<String> meant) {
+    static double f1(Set<String> said, Set<String> meant) {
         int all = said.size() + meant.size();
         return all == 0 ? 1 : 2.0 * said.stream().filter(meant::contains).count() / all;
     }

@@ -24,10 +24,17 @@ public final class Theming {
      *     depend on it; those of one document stand together
      * @param draft with the codebook as people have changed it
      * @param respondents all who are invited and all who answered
-     * @param settled what people settled; it stands in the place of what is suggested
+     * @param settled what people settled; it stands in the place of what is suggested, and teaches
+     *     what is suggested of the rest
+     * @param review whether to say what people should look at next; where they have settled labels
+     *     it is always said
      */
     public static Themed of(
-            List<Voiced> voiced, Draft draft, List<Respondent> respondents, Settled settled) {
+            List<Voiced> voiced,
+            Draft draft,
+            List<Respondent> respondents,
+            Settled settled,
+            boolean review) {
         String language =
                 draft.round().languages().isEmpty() ? "nb" : draft.round().languages().getFirst();
         Terms terms = new Terms(roundWords(draft), language);
@@ -52,7 +59,13 @@ public final class Theming {
                         .map(group -> new Copies(group.stream().map(coded::get).toList()))
                         .toList();
         List<Position> positions = Positions.of(coded, Sense.of(words));
-        return new Themed(coded, positions, copies, copied.answers());
+        boolean isReviewed = review || !settled.labels().isEmpty();
+        return new Themed(
+                coded,
+                positions,
+                copies,
+                copied.answers(),
+                isReviewed ? Reviewing.of(coded, settled, learned.themes()) : null);
     }
 
     /** Which statements and answers several respondents have in common. */

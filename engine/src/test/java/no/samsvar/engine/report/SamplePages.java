@@ -23,6 +23,15 @@ final class SamplePages {
         pages.add(new Page(odd.build(), odd.texts(), true));
         SampleRound shared = SampleShared.round();
         pages.add(new Page(shared.build(), shared.texts(), false));
+        for (String more : List.of("worth", "little", "too-few")) {
+            SampleRound asked = SampleOdd.round();
+            asked.more = more;
+            asked.asked = more.equals("worth") ? 2 : 1;
+            pages.add(new Page(asked.build(), asked.texts(), false));
+        }
+        SampleRound done = SampleOdd.round();
+        done.more = "little";
+        pages.add(new Page(done.build(), done.texts(), false));
         Set<String> said = new TreeSet<>();
         for (Page page : pages) {
             HtmlReport.page(page);

@@ -52,6 +52,12 @@ final class SampleRound {
 
     @Nullable List<FormerTheme> former;
 
+    /** Why more decisions are worth it or not; null where nobody is asked to decide. */
+    @Nullable String more;
+
+    /** How many statements people are asked to look at. */
+    int asked;
+
     SampleRound(String language) {
         this.language = language;
     }
@@ -130,7 +136,17 @@ final class SampleRound {
                 copies(statements),
                 answerCopies,
                 counts(statements, positions),
-                problems);
+                problems,
+                more == null ? null : review(statements, more));
+    }
+
+    private Collation.Review review(List<StatementInfo> statements, String reason) {
+        return new Collation.Review(
+                statements.stream()
+                        .limit(asked)
+                        .map(s -> new Collation.Next(s.id(), 0.6, 1, List.of()))
+                        .toList(),
+                new Collation.More(4, reason, 0.01, 1));
     }
 
     private String respondentOf(StatementInfo statement) {

@@ -79,7 +79,7 @@ class LearnedTest {
     }
 
     private static List<Coded> run(List<Voiced> voiced, Settled settled) {
-        return Theming.of(voiced, ROUND, List.of(Said.GRANMO), settled).statements();
+        return Theming.of(voiced, ROUND, List.of(Said.GRANMO), settled, false).statements();
     }
 
     /** Sentences of which the first ones are decided. */
