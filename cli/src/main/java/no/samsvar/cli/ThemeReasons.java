@@ -81,6 +81,8 @@ final class ThemeReasons {
                         "explain.theme.decisions" + (count == 1 ? ".one" : ".many"),
                         messages.inWords(count));
             }
+            case "found" ->
+                    messages.say("explain.theme.found", args.getOrDefault("word", ""));
             case "beside" -> messages.say("explain.theme.beside");
             default -> because.code();
         };

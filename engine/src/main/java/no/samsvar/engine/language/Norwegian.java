@@ -15,6 +15,7 @@ final class Norwegian {
     private static final UnaryOperator<String> COMMON = CommonForms.over(stemmer(3));
     private static final RelatedWords RELATED = RelatedWords.read("no/related.txt", COMMON);
     private static final Set<String> NOUNS = WordList.sections("no/nouns.txt").get("common");
+    private static final Set<String> GENERAL = WordList.sections("no/general.txt").allBut("");
     private static final SentenceEnds ENDS =
             new SentenceEnds(
                     Lexicon.of(
@@ -35,7 +36,16 @@ final class Norwegian {
      */
     static Language of(String code, int forms) {
         return new KnownLanguage(
-                code, STOP_WORDS, GRAMMAR, ENDS, stemmer(forms), COMMON, NOUNS, RELATED, CUES);
+                code,
+                STOP_WORDS,
+                GRAMMAR,
+                ENDS,
+                stemmer(forms),
+                COMMON,
+                NOUNS,
+                GENERAL,
+                RELATED,
+                CUES);
     }
 
     private static UnaryOperator<String> stemmer(int forms) {

@@ -104,6 +104,11 @@ final class Terms {
         return terms;
     }
 
+    /** Whether the round's own documents have a word, or a form of the same stem. */
+    boolean isKnown(String word) {
+        return known.contains(word);
+    }
+
     private boolean isKnown(String word, Language language) {
         return word.length() > SHORTEST && (known.contains(word) || language.isNoun(word));
     }

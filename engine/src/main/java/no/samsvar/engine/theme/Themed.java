@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * All statements of a round with what they say, and how they belong together.
  *
  * @param statements in the order that they were given
+ * @param found themes that the codebook does not have, to be accepted or not
  * @param review what people should look at next; null where nobody asked
  */
 public record Themed(
@@ -24,12 +25,14 @@ public record Themed(
         List<Position> positions,
         List<Copies> copies,
         List<AnswerCopies> answerCopies,
+        List<Found> found,
         @Nullable Review review) {
     public Themed {
         statements = List.copyOf(statements);
         positions = List.copyOf(positions);
         copies = List.copyOf(copies);
         answerCopies = List.copyOf(answerCopies);
+        found = List.copyOf(found);
     }
 
     /** A statement of one respondent, before it is coded. */
@@ -172,4 +175,19 @@ public record Themed(
      * @param labels how many statements would be under other themes by then
      */
     public record More(int decisions, String reason, double gain, int labels) {}
+
+    /**
+     * A theme that the codebook does not have.
+     *
+     * @param id made of its terms, with which it is known again
+     * @param title words of one of its statements, as they stand there, or what a person wrote
+     * @param question that all its statements answer; null where they answer several
+     * @param statements ids
+     */
+    public record Found(
+            String id, String title, @Nullable String question, List<String> statements) {
+        public Found {
+            statements = List.copyOf(statements);
+        }
+    }
 }

@@ -38,7 +38,8 @@ public final class Theming {
         String language =
                 draft.round().languages().isEmpty() ? "nb" : draft.round().languages().getFirst();
         Terms terms = new Terms(roundWords(draft), language);
-        ThemeMatching matching = new ThemeMatching(new Codebook(draft, terms, language), terms);
+        Codebook codebook = new Codebook(draft, terms, language);
+        ThemeMatching matching = new ThemeMatching(codebook, terms);
         List<Guess> guesses =
                 Labels.of(
                         voiced,
@@ -47,13 +48,17 @@ public final class Theming {
         Matches matches = matching.match(guesses.stream().map(Guess::coded).toList());
         Learned learned = Learned.of(guesses, matches, settled);
         Decided decided = new Decided(settled);
-        List<Coded> coded =
+        List<Coded> suggested =
                 IntStream.range(0, voiced.size())
                         .parallel()
                         .mapToObj(i -> decided.on(learned.on(i)))
                         .toList();
         List<Words> words = words(voiced);
         Copied copied = CopyGroups.of(voiced, directions(words));
+        FoundThemes.Result found =
+                FoundThemes.of(
+                        suggested, codebook, terms, draft.round(), copied.statements(), settled);
+        List<Coded> coded = found.statements();
         List<Copies> copies =
                 copied.statements().stream()
                         .map(group -> new Copies(group.stream().map(coded::get).toList()))
@@ -65,6 +70,7 @@ public final class Theming {
                 positions,
                 copies,
                 copied.answers(),
+                found.found(),
                 isReviewed ? Reviewing.of(coded, settled, learned.themes()) : null);
     }
 

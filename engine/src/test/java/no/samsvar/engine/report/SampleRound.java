@@ -74,6 +74,10 @@ final class SampleRound {
         themes.add(new ThemeInfo(id, null, title, "codebook", was, "person"));
     }
 
+    void accepted(String id, String title) {
+        themes.add(new ThemeInfo(id, null, title, "found", null, "person"));
+    }
+
     void invited(
             String id, String name, @Nullable String county, boolean answered, String... kinds) {
         respondents.add(new RespondentInfo(id, name, Arrays.asList(kinds), id, county, answered));
