@@ -26,7 +26,9 @@ final class ThemeReasons {
         all.statements().forEach(s -> texts.put(s.id(), s.text()));
     }
 
-    /** One line a theme that there is a reason for, then the decided statements that are like it. */
+    /**
+     * One line a theme that there is a reason for, then the decided statements that are like it.
+     */
     List<String> lines() {
         List<String> lines = new ArrayList<>();
         for (String theme : statement.themes()) {
@@ -81,8 +83,7 @@ final class ThemeReasons {
                         "explain.theme.decisions" + (count == 1 ? ".one" : ".many"),
                         messages.inWords(count));
             }
-            case "found" ->
-                    messages.say("explain.theme.found", args.getOrDefault("word", ""));
+            case "found" -> messages.say("explain.theme.found", args.getOrDefault("word", ""));
             case "beside" -> messages.say("explain.theme.beside");
             default -> because.code();
         };

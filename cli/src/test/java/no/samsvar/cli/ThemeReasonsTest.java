@@ -130,7 +130,8 @@ class ThemeReasonsTest {
                                 "value",
                                 "helt-annet, " + THEME));
         assertThat(lines("nb", words("in", "title"), decided))
-                .containsExactly("«Arbeide på nye måter»: fordi Kari har bestemt det (2031-03-01).");
+                .containsExactly(
+                        "«Arbeide på nye måter»: fordi Kari har bestemt det (2031-03-01).");
     }
 
     @Test

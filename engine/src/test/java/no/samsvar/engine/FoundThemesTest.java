@@ -12,11 +12,11 @@ import no.samsvar.engine.collate.Collation;
 import no.samsvar.engine.collate.Collation.FormerTheme;
 import no.samsvar.engine.collate.Collation.ThemeInfo;
 import no.samsvar.engine.decision.Decision.Act;
+import no.samsvar.engine.decision.Decision.Field;
 import no.samsvar.engine.decision.Decision.Many;
 import no.samsvar.engine.decision.Decision.None;
 import no.samsvar.engine.decision.Decision.OnTheme;
 import no.samsvar.engine.decision.Decision.One;
-import no.samsvar.engine.decision.Decision.Field;
 import no.samsvar.engine.pipeline.Result;
 import no.samsvar.engine.report.Report;
 import no.samsvar.engine.report.Verify;
@@ -29,7 +29,8 @@ class FoundThemesTest {
     private static final String SKI = "Skiløypa bak skolen må preppes av kommunen.";
     private static final String TRACK = "Vi vil ha lys i skiløypa, så flere kan gå om vinteren.";
     private static final String DOGS = "Kommunen skal rydde skiløypa når løypemaskinen står.";
-    private static final String LIGHT = "Det bør settes opp lys langs skiløypa og ryddes for kratt.";
+    private static final String LIGHT =
+            "Det bør settes opp lys langs skiløypa og ryddes for kratt.";
     private static final String OPEN = "Biblioteket skal holde åpent lenger om kvelden.";
     private static final String THEME = "holde-apent-lenger";
 
@@ -62,12 +63,14 @@ class FoundThemesTest {
     @Test
     void statementsOfSeveralBodiesWithAWordThatTheCodebookLacks() {
         Collation all = round.run();
-        assertThat(found(all)).singleElement().satisfies(t -> {
-            assertThat(t.title()).isEqualTo("Skiløypa");
-            assertThat(t.question()).isEqualTo("2");
-            assertThat(t.decidedBy()).isNull();
-            assertThat(members(all, t.id())).containsExactly(SKI, TRACK, DOGS, LIGHT);
-        });
+        assertThat(found(all))
+                .singleElement()
+                .satisfies(t -> {
+                    assertThat(t.title()).isEqualTo("Skiløypa");
+                    assertThat(t.question()).isEqualTo("2");
+                    assertThat(t.decidedBy()).isNull();
+                    assertThat(members(all, t.id())).containsExactly(SKI, TRACK, DOGS, LIGHT);
+                });
         assertThat(statement(all, TRACK).because())
                 .anySatisfy(b -> {
                     assertThat(b.code()).isEqualTo("found");
@@ -111,11 +114,13 @@ class FoundThemesTest {
         String id = id();
         round.decide("Kari", new OnTheme(id), Act.CONFIRM, null, new One("Ski og løyper"));
         Collation all = round.run();
-        assertThat(found(all)).singleElement().satisfies(t -> {
-            assertThat(t.id()).isEqualTo(id);
-            assertThat(t.title()).isEqualTo("Ski og løyper");
-            assertThat(t.decidedBy()).isEqualTo("person");
-        });
+        assertThat(found(all))
+                .singleElement()
+                .satisfies(t -> {
+                    assertThat(t.id()).isEqualTo(id);
+                    assertThat(t.title()).isEqualTo("Ski og løyper");
+                    assertThat(t.decidedBy()).isEqualTo("person");
+                });
         assertThat(members(all, id)).containsExactly(SKI, TRACK, DOGS, LIGHT);
         assertThat(problems(all)).isEmpty();
         round.set("Kari", OPEN, Field.THEMES, id);
@@ -127,8 +132,9 @@ class FoundThemesTest {
         String id = id();
         round.decide("Kari", new OnTheme(id), Act.RENAME, null, new One("Lys i løypa"));
         Collation all = round.run();
-        assertThat(found(all)).singleElement().satisfies(t ->
-                assertThat(t.title()).isEqualTo("Lys i løypa"));
+        assertThat(found(all))
+                .singleElement()
+                .satisfies(t -> assertThat(t.title()).isEqualTo("Lys i løypa"));
         assertThat(members(all, id)).hasSize(4);
         assertThat(problems(all)).isEmpty();
     }

@@ -85,9 +85,7 @@ final class CodebookInfo {
         String renamed = changes.titles().get(id);
         return renamed != null
                 ? renamed
-                : CodebookChanges.isFound(id)
-                        ? String.join(", ", CodebookChanges.termsOf(id))
-                        : id;
+                : CodebookChanges.isFound(id) ? String.join(", ", CodebookChanges.termsOf(id)) : id;
     }
 
     /** Decisions on themes that there are not; one that was found may well be gone. */

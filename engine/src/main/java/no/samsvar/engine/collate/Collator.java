@@ -110,8 +110,8 @@ public final class Collator {
         }
         List<Problem> allProblems = new ArrayList<>(problems);
         allProblems.addAll(decisions.problems());
-        CodebookInfo codebook = new CodebookInfo(
-                        decided.round().themes(), settled.themes(), themed.found());
+        CodebookInfo codebook =
+                new CodebookInfo(decided.round().themes(), settled.themes(), themed.found());
         allProblems.addAll(codebook.unmet());
         allProblems.addAll(Gaps.in(draft.round(), counted.values()));
         return new Collation(

@@ -89,8 +89,7 @@ record GoldDecisions(List<Labelled> all, ThemeNames themes) {
                 decisions.add(decision(decisions, one, Act.SET, Field.THEMES, value));
             }
             decisions.add(
-                    decision(
-                            decisions, one, Act.SET, Field.ROLE, new Decision.One(label.role())));
+                    decision(decisions, one, Act.SET, Field.ROLE, new Decision.One(label.role())));
             for (Addressee addressee : Addressee.values()) {
                 if (addressee.key().equals(label.to())) {
                     Decision.Value value = new Decision.One(label.to());

@@ -56,11 +56,13 @@ public record Options(
     }
 
     public Options withJobs(int other) {
-        return new Options(language, other, workers, limits, booklet, deck, template, audience, review);
+        return new Options(
+                language, other, workers, limits, booklet, deck, template, audience, review);
     }
 
     public Options inProcess() {
-        return new Options(language, jobs, false, limits, booklet, deck, template, audience, review);
+        return new Options(
+                language, jobs, false, limits, booklet, deck, template, audience, review);
     }
 
     public Options forAudience(Audience other) {
@@ -69,7 +71,15 @@ public record Options(
 
     public Options withPapers(List<Path> newBooklet, List<Path> newDeck, List<Path> newTemplate) {
         return new Options(
-                language, jobs, workers, limits, newBooklet, newDeck, newTemplate, audience, review);
+                language,
+                jobs,
+                workers,
+                limits,
+                newBooklet,
+                newDeck,
+                newTemplate,
+                audience,
+                review);
     }
 
     public Options withReview(boolean other) {

@@ -142,8 +142,7 @@ public final class Pipeline {
     private record Answers(
             Draft draft, List<Submission> submissions, Register register, List<Answered> all) {}
 
-    private Answers answers(RoundFolder folder, Round given, Register register)
-            throws IOException {
+    private Answers answers(RoundFolder folder, Round given, Register register) throws IOException {
         Draft draft;
         List<Submission> submissions;
         try (Reader reader = reader()) {
@@ -223,15 +222,16 @@ public final class Pipeline {
                         new Placing(draft),
                         SettledAnswers.papers(answers.all()));
         problems.addAll(settled.problems());
-        Collator collator = new Collator(
-                        draft, engine(), answers.register().all(), options.language());
+        Collator collator =
+                new Collator(draft, engine(), answers.register().all(), options.language());
         Collation collation =
                 collator.collate(
                         SettledAnswers.with(answers.all(), settled.value()),
                         settled.value(),
                         problems,
                         options.review());
-        Edition edition = Edition.of(collation, texts(draft, answers.submissions()), options.audience());
+        Edition edition =
+                Edition.of(collation, texts(draft, answers.submissions()), options.audience());
         return new Result(edition.collation(), edition.texts(), draft.round(), settled.value());
     }
 

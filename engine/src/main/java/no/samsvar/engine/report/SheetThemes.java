@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import no.samsvar.engine.collate.Collation.Count;
-import no.samsvar.engine.collate.Collation.ThemeInfo;
 import no.samsvar.engine.collate.Collation.QuestionInfo;
+import no.samsvar.engine.collate.Collation.ThemeInfo;
 import no.samsvar.engine.report.Sheet.Column;
 import org.jspecify.annotations.Nullable;
 

@@ -79,7 +79,8 @@ final class Themes extends Section {
                         html.open("span", "id", Page.themeId(question, theme.theme().id()));
                         html.text(Shown.of(theme.theme().title())).close("span");
                         if (theme.theme().source().equals("found")) {
-                            html.text(" ").element("span", found(page, theme.theme()), "class", "tag");
+                            html.text(" ")
+                                    .element("span", found(page, theme.theme()), "class", "tag");
                         }
                         String was = theme.theme().was();
                         if (was != null) {

@@ -97,8 +97,9 @@ final class Codebook {
                 all.forEach(w -> places.putIfAbsent(w.stem(), new Where(place, w))));
         words.forEach((place, all) ->
                 all.forEach(w ->
-                        w.terms().keySet().forEach(t ->
-                                places.putIfAbsent(t, new Where(place, w)))));
+                        w.terms()
+                                .keySet()
+                                .forEach(t -> places.putIfAbsent(t, new Where(place, w)))));
         return places;
     }
 

@@ -61,7 +61,9 @@ final class FoundTerms {
             }
             own.add(List.copyOf(subjects));
             of(i).forEach(term -> often.merge(term, 1, Integer::sum));
-            apart.removeIf(t -> !isNameable(t, language) || asked.contains(t)
+            apart.removeIf(t ->
+                    !isNameable(t, language)
+                            || asked.contains(t)
                             || !codebook.weights(t).isEmpty());
             for (String term : apart) {
                 untold.computeIfAbsent(term, k -> new ArrayList<>()).add(i);
@@ -77,8 +79,7 @@ final class FoundTerms {
         Set<String> asked = new TreeSet<>(words.of(round.title(), language, false).keySet());
         for (Question question : round.questions()) {
             asked.addAll(words.of(question.text(), language, false).keySet());
-            question.wordings()
-                    .forEach(w -> asked.addAll(words.of(w, language, false).keySet()));
+            question.wordings().forEach(w -> asked.addAll(words.of(w, language, false).keySet()));
         }
         return new FoundTerms(coded, codebook, words, asked);
     }

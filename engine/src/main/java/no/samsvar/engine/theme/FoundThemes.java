@@ -14,7 +14,6 @@ import no.samsvar.engine.decision.Decision.Field;
 import no.samsvar.engine.round.Because;
 import no.samsvar.engine.round.Role;
 import no.samsvar.engine.round.Round;
-import no.samsvar.engine.round.Slug;
 import no.samsvar.engine.segment.Statement;
 import no.samsvar.engine.settle.CodebookChanges;
 import no.samsvar.engine.settle.Settled;
@@ -25,9 +24,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Themes that the codebook does not have: proposals and reasons of several bodies that share a term
  * which stands under no theme, and more than that (groups by frequent terms, after Beil, Ester and
- * Xu, "Frequent Term-Based Text Clustering", KDD 2002, the weightiest first, each statement in one).
- * A group's id is made of its terms, so that it is known again, and what a person decided on it
- * holds, although its statements change.
+ * Xu, "Frequent Term-Based Text Clustering", KDD 2002, the weightiest first, each statement in
+ * one). A group's id is made of its terms, so that it is known again, and what a person decided on
+ * it holds, although its statements change.
  */
 final class FoundThemes {
     /** Two statements are a position already, and what one body says is its own. */
@@ -38,11 +37,12 @@ final class FoundThemes {
     /** So many bodies do not use a term by chance: they need share no more than that. */
     private static final int MANY_BODIES = 5;
 
-
     /** More proposals than a person looks through are none. */
     private static final int MOST = 12;
 
-    /** What more than a twentieth says besides the term joins nothing; in a small round, so many. */
+    /**
+     * What more than a twentieth says besides the term joins nothing; in a small round, so many.
+     */
     private static final double COMMON = 0.05;
 
     private static final int COMMON_AT_LEAST = 5;
@@ -168,7 +168,8 @@ final class FoundThemes {
     private double value(String term) {
         List<Integer> group = open(term);
         long texts = group.stream().map(i -> copyOf[i]).distinct().count();
-        long bodies = group.stream().map(i -> coded.get(i).voiced().respondent()).distinct().count();
+        long bodies =
+                group.stream().map(i -> coded.get(i).voiced().respondent()).distinct().count();
         boolean enough = texts >= FEWEST && bodies >= FEWEST_BODIES;
         if (!enough || bodies < MANY_BODIES && !isJoined(group, term)) {
             return 0;

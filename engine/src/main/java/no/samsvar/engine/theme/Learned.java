@@ -40,7 +40,9 @@ final class Learned {
     static Learned of(List<Guess> guesses, Matches matches, Settled settled) {
         List<String> ids = guesses.stream().map(g -> g.coded().id()).toList();
         return new Learned(
-                guesses, matches, Taught.of(ids, settled, i -> matches.chosen(i, matches.scores(i, Map.of()))));
+                guesses,
+                matches,
+                Taught.of(ids, settled, i -> matches.chosen(i, matches.scores(i, Map.of()))));
     }
 
     /** A statement with its labels, before those that people settled are put in their place. */
@@ -56,9 +58,7 @@ final class Learned {
                                     ? guess.addressees()
                                     : addressees.on(statement, guess.addressees()));
         }
-        return themes == null
-                ? matches.code(statement, coded)
-                : themes.on(statement, coded);
+        return themes == null ? matches.code(statement, coded) : themes.on(statement, coded);
     }
 
     /** What the decided themes teach; null where none are. */

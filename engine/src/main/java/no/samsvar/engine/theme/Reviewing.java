@@ -90,17 +90,16 @@ final class Reviewing {
         return !settled.labels().containsKey(one.id());
     }
 
-    private Candidate candidate(
-            int i, Map<String, Integer> open, Map<String, Integer> closed) {
+    private Candidate candidate(int i, Map<String, Integer> open, Map<String, Integer> closed) {
         Coded one = coded.get(i);
         String theme = one.themes().isEmpty() ? "" : one.themes().getFirst();
         int others = Math.max(0, open.getOrDefault(theme, 0) - 1);
         double doubt =
                 (2 * doubt(one, "themes") + doubt(one, "role") + doubt(one, "addressee")) / 4;
         Set<String> learned = learning == null ? Set.of() : learning.learnedAlone(i);
-        double differs = learned.isEmpty() ? 0 : 1 - ThemeLearning.f1(new HashSet<>(one.themes()), learned);
-        double frequent =
-                StrictMath.log(2 + others / (1.0 + closed.getOrDefault(theme, 0)));
+        double differs =
+                learned.isEmpty() ? 0 : 1 - ThemeLearning.f1(new HashSet<>(one.themes()), learned);
+        double frequent = StrictMath.log(2 + others / (1.0 + closed.getOrDefault(theme, 0)));
         Next next =
                 new Next(
                         one,
@@ -108,7 +107,10 @@ final class Reviewing {
                         others,
                         differs == 0 ? List.of() : learned.stream().sorted().toList());
         return new Candidate(
-                next, doubt * (1 + differs) * frequent, ThemeLearning.section(one.voiced().placement().statement()), "theme " + theme);
+                next,
+                doubt * (1 + differs) * frequent,
+                ThemeLearning.section(one.voiced().placement().statement()),
+                "theme " + theme);
     }
 
     private static double doubt(Coded one, String field) {
@@ -169,20 +171,25 @@ final class Reviewing {
                 more,
                 more == 0 ? "little" : "worth",
                 Math.round(gain * 1000) / 1000.0,
-                (int) Math.round(open * gain * StrictMath.log1p((double) more / decided) / StrictMath.log(2)));
+                (int)
+                        Math.round(
+                                open
+                                        * gain
+                                        * StrictMath.log1p((double) more / decided)
+                                        / StrictMath.log(2)));
     }
 
     private double gain(ThemeLearning learning) {
-        List<SortedMap<Integer, Set<String>>> halves =
-                List.of(new TreeMap<>(), new TreeMap<>());
+        List<SortedMap<Integer, Set<String>>> halves = List.of(new TreeMap<>(), new TreeMap<>());
         Map<String, Integer> sections = new HashMap<>();
-        learning.decided().forEach((i, themes) -> {
-            Statement statement = coded.get(i).voiced().placement().statement();
-            int half =
-                    sections.computeIfAbsent(
-                            ThemeLearning.section(statement), k -> sections.size() % 2);
-            halves.get(half).put(i, themes);
-        });
+        learning.decided()
+                .forEach((i, themes) -> {
+                    Statement statement = coded.get(i).voiced().placement().statement();
+                    int half =
+                            sections.computeIfAbsent(
+                                    ThemeLearning.section(statement), k -> sections.size() % 2);
+                    halves.get(half).put(i, themes);
+                });
         if (halves.get(0).isEmpty() || halves.get(1).isEmpty()) {
             return USUAL;
         }
@@ -202,7 +209,6 @@ final class Reviewing {
                         / gains.size();
         double precision = DOUBLINGS * DOUBLINGS / Math.max(variance, 1e-6);
         double usual = 1 / (SPREAD * SPREAD);
-        return Math.max(
-                0, (mean / DOUBLINGS * precision + USUAL * usual) / (precision + usual));
+        return Math.max(0, (mean / DOUBLINGS * precision + USUAL * usual) / (precision + usual));
     }
 }

@@ -74,8 +74,7 @@ final class ThemeLearning {
     }
 
     static ThemeLearning of(Matches matches, SortedMap<Integer, Set<String>> decided) {
-        return new ThemeLearning(
-                matches, Learner.of(Goal.SUBJECTS, items(matches)), decided);
+        return new ThemeLearning(matches, Learner.of(Goal.SUBJECTS, items(matches)), decided);
     }
 
     /** The same round with some of the decisions. */
@@ -95,11 +94,12 @@ final class ThemeLearning {
     /** The themes that the words of the decided statements alone tell. */
     Set<String> learnedAlone(int i) {
         Set<String> likely = new HashSet<>();
-        model.unseen(i).forEach((theme, probability) -> {
-            if (probability > 0.5) {
-                likely.add(theme);
-            }
-        });
+        model.unseen(i)
+                .forEach((theme, probability) -> {
+                    if (probability > 0.5) {
+                        likely.add(theme);
+                    }
+                });
         return likely;
     }
 
@@ -166,10 +166,12 @@ final class ThemeLearning {
         Map<String, Double> scores = new TreeMap<>(matches.scores(i, known));
         underTheSameHeading(i).forEach((theme, more) -> scores.merge(theme, more, Double::sum));
         scores.replaceAll((theme, score) -> score * frequency(i, theme));
-        model.unseen(i).forEach((theme, probability) -> {
-            double often = (double) given.getOrDefault(theme, 0) / decided.size();
-            scores.merge(theme, trust * MOST * share() * (probability - often), Double::sum);
-        });
+        model.unseen(i)
+                .forEach((theme, probability) -> {
+                    double often = (double) given.getOrDefault(theme, 0) / decided.size();
+                    scores.merge(
+                            theme, trust * MOST * share() * (probability - often), Double::sum);
+                });
         return scores;
     }
 
@@ -181,8 +183,8 @@ final class ThemeLearning {
                         .toList();
         for (int j : others) {
             decided.getOrDefault(j, Set.of())
-                    .forEach(theme ->
-                            more.merge(theme, SECTION / (others.size() + 2), Double::sum));
+                    .forEach(
+                            theme -> more.merge(theme, SECTION / (others.size() + 2), Double::sum));
         }
         return more;
     }

@@ -178,8 +178,7 @@ final class ThemeMatching {
         return scored;
     }
 
-    private void add(
-            Scored scored, String text, String language, double factor, boolean above) {
+    private void add(Scored scored, String text, String language, double factor, boolean above) {
         for (Terms.Word word : new LinkedHashSet<>(terms.words(text, language, true))) {
             Map<String, Double> told = new TreeMap<>();
             word.terms()
@@ -200,10 +199,7 @@ final class ThemeMatching {
     }
 
     private static Map<String, Double> together(
-            List<Coded> coded,
-            List<Scored> alone,
-            int i,
-            Map<Integer, Map<String, Double>> known) {
+            List<Coded> coded, List<Scored> alone, int i, Map<Integer, Map<String, Double>> known) {
         Map<String, Double> scores = new TreeMap<>(alone.get(i).scores());
         for (int step : List.of(-1, 1)) {
             int j = i + step;

@@ -157,8 +157,8 @@ public record Themed(
      *
      * @param doubt 0 to 1: how unsure its labels are
      * @param others how many that nobody has decided on are suggested under the same theme
-     * @param differs themes that decisions alone would give it; empty where they agree with what
-     *     is suggested, or tell nothing
+     * @param differs themes that decisions alone would give it; empty where they agree with what is
+     *     suggested, or tell nothing
      */
     public record Next(Coded statement, double doubt, int others, List<String> differs) {
         public Next {

@@ -68,8 +68,7 @@ class LearnedTest {
     }
 
     private static Settled settled(SortedMap<String, Settled.Labels> labels) {
-        return new Settled(
-                List.of(), labels, Settled.NOTHING.themes(), List.of(), new TreeMap<>());
+        return new Settled(List.of(), labels, Settled.NOTHING.themes(), List.of(), new TreeMap<>());
     }
 
     private static Settled.Labels set(Field field, List<String> values) {

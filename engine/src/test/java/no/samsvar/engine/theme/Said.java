@@ -113,7 +113,8 @@ final class Said {
 
     /** Coded as in the round. */
     List<Coded> coded(Draft draft) {
-        return Theming.of(voiced(), draft, List.of(GRANMO, STORVATN, SOLMARK), Settled.NOTHING, false)
+        return Theming.of(
+                        voiced(), draft, List.of(GRANMO, STORVATN, SOLMARK), Settled.NOTHING, false)
                 .statements();
     }
 
