@@ -52,6 +52,9 @@ final class CollateCommand implements Callable<Integer> {
     @Option(names = "--figures", paramLabel = "FILE", descriptionKey = "figures")
     private @Nullable Path figures;
 
+    @Option(names = "--review", descriptionKey = "review.option")
+    private boolean review;
+
     @Option(names = "--strict", descriptionKey = "strict")
     private boolean strict;
 
@@ -64,7 +67,8 @@ final class CollateCommand implements Callable<Integer> {
         Options options =
                 jobs.in(papers.in(Options.defaults().withLanguage(root.language())))
                         .forAudience(audience(root))
-                        .withFigures(figures);
+                        .withFigures(figures)
+                        .withReview(review);
         Result result;
         ChangeList changes;
         try (Bars bars = new Bars(root)) {

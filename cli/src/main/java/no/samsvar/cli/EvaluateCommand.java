@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import no.samsvar.engine.collate.Collation;
 import no.samsvar.engine.evaluate.CodedEvaluation;
 import no.samsvar.engine.evaluate.CoderAgreement;
+import no.samsvar.engine.evaluate.DecidedCurve;
 import no.samsvar.engine.evaluate.Evaluation;
 import no.samsvar.engine.evaluate.Figure;
 import no.samsvar.engine.pipeline.Options;
@@ -68,7 +69,8 @@ final class EvaluateCommand implements Callable<Integer> {
             List<Figure> figures,
             @Nullable Evaluation round,
             Map<String, Evaluation> alone,
-            List<CodedEvaluation> coded) {}
+            List<CodedEvaluation> coded,
+            @Nullable DecidedCurve curve) {}
 
     @Override
     public Integer call() throws IOException {
@@ -103,6 +105,9 @@ final class EvaluateCommand implements Callable<Integer> {
         if (outcome.round() != null) {
             new ScoreTable(root).print(outcome.round(), outcome.alone());
         }
+        if (outcome.curve() != null) {
+            new ScoreTable(root).print(outcome.curve());
+        }
         if (!outcome.coded().isEmpty()) {
             root.terminal().line();
             new CodedTable(root).print(outcome.coded());
@@ -114,6 +119,7 @@ final class EvaluateCommand implements Callable<Integer> {
         Path labels = gold;
         Evaluation whole = null;
         Map<String, Evaluation> each = Map.of();
+        DecidedCurve decided = null;
         List<CodedEvaluation> sets = new ArrayList<>();
         try (Bars bars = new Bars(root)) {
             if (folder != null && labels != null) {
@@ -123,6 +129,7 @@ final class EvaluateCommand implements Callable<Integer> {
                             root.messages().say("evaluate.nothing", labels));
                 }
                 each = alone ? oneByOne(folder, labels, options, bars) : Map.of();
+                decided = curve ? DecidedCurve.of(folder, labels, options, bars) : null;
             }
             for (Path file : coded) {
                 bars.at("learn", sets.size(), coded.size());
@@ -137,7 +144,7 @@ final class EvaluateCommand implements Callable<Integer> {
         sets.forEach(set -> figures.addAll(set.figures()));
         // one at a time, in the order of quality: what is alike stands together
         figures.sort(Comparator.comparing(Figure::what));
-        return new Outcome(figures, whole, each, sets);
+        return new Outcome(figures, whole, each, sets, decided);
     }
 
     /** People with each other, and with what the machine suggests of itself. */

@@ -191,7 +191,7 @@ final class Explanation {
         tell(
                 "explain.themes",
                 statement.themes().stream().map(this::title).collect(Collectors.joining(", ")));
-        because("theme");
+        new ThemeReasons(messages, all, statement).lines().forEach(this::detail);
         List<Position> positions =
                 all.positions().stream()
                         .filter(p -> p.statements().contains(statement.id()))

@@ -64,6 +64,11 @@ final class Messages {
         return say(key + (number == 1 ? ".one" : ".many"), number);
     }
 
+    /** Small numbers as words, as one writes them in a sentence. */
+    String inWords(int number) {
+        return has("number." + number) ? say("number." + number) : number(number);
+    }
+
     /** The word for a value of a result, or the value itself. */
     String name(String group, String value) {
         String key = group + "." + value;

@@ -3,12 +3,14 @@ package no.samsvar.cli;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import no.samsvar.engine.evaluate.DecidedCurve;
 import no.samsvar.engine.evaluate.Evaluation;
 import no.samsvar.engine.evaluate.Scores;
 
 /** Scores answer by answer, in lines of eighty columns. */
 final class ScoreTable {
     private static final int NAME = 15;
+    private static final int WIDE = 20;
 
     private final Terminal terminal;
     private final Messages messages;
@@ -30,6 +32,35 @@ final class ScoreTable {
                         e.answers().forEach(s -> row(s, messages.say("evaluate.alone", s.name()))));
         list("evaluate.missing", round.missing());
         list("evaluate.codes", round.unknownCodes());
+    }
+
+    /** The others, where some are decided: with the decisions, and without in brackets. */
+    void print(DecidedCurve curve) {
+        terminal.line();
+        terminal.line(Wrap.hanging("", messages.say("evaluate.decided"), terminal.width()));
+        terminal.line(
+                Wrap.column("", WIDE)
+                        + Wrap.column(messages.say("evaluate.decided.themes"), WIDE)
+                        + Wrap.column(messages.say("evaluate.decided.roles"), WIDE)
+                        + messages.say("evaluate.decided.addressees"));
+        for (DecidedCurve.Point point : curve.points()) {
+            String part =
+                    point.part() == 0
+                            ? messages.say("evaluate.decided.answers", point.decided())
+                            : messages.say(
+                                    "evaluate.decided.part",
+                                    messages.percent(point.part(), 100),
+                                    point.decided());
+            terminal.line(
+                    Wrap.column(part, WIDE)
+                            + Wrap.column(both(point.themes()), WIDE)
+                            + Wrap.column(both(point.roles()), WIDE)
+                            + both(point.addressees()));
+        }
+    }
+
+    private static String both(DecidedCurve.Both both) {
+        return String.format(Locale.ROOT, "%.3f (%.3f)", both.decided(), both.alone());
     }
 
     private void head() {

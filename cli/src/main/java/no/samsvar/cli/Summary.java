@@ -62,6 +62,10 @@ final class Summary {
             if (changes != null) {
                 changes.print();
             }
+            Collation.Review review = all.review();
+            if (review != null) {
+                new ReviewList(terminal, messages, all).print(review);
+            }
         }
         terminal.line(messages.say("summary.report", out.resolve("report.html")));
     }

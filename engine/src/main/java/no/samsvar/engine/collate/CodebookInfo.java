@@ -12,23 +12,39 @@ import no.samsvar.engine.decision.DecisionFile;
 import no.samsvar.engine.round.Theme;
 import no.samsvar.engine.settle.CodebookChanges;
 import no.samsvar.engine.text.Problem;
+import no.samsvar.engine.theme.Themed;
 import org.jspecify.annotations.Nullable;
 
 /** The codebook as the result shows it, with what people made of it. */
 final class CodebookInfo {
     private final List<Theme> codebook;
     private final CodebookChanges changes;
+    private final List<Themed.Found> found;
 
     /**
      * @param codebook as it was used
+     * @param found what the answers have besides, to be accepted or not
      */
-    CodebookInfo(List<Theme> codebook, CodebookChanges changes) {
+    CodebookInfo(List<Theme> codebook, CodebookChanges changes, List<Themed.Found> found) {
         this.codebook = codebook;
+        this.found = found;
         this.changes = changes;
     }
 
     List<ThemeInfo> themes() {
-        return codebook.stream().map(this::theme).toList();
+        List<ThemeInfo> themes = new ArrayList<>();
+        codebook.forEach(theme -> themes.add(theme(theme)));
+        for (Themed.Found one : found) {
+            themes.add(
+                    new ThemeInfo(
+                            one.id(),
+                            one.question(),
+                            one.title(),
+                            "found",
+                            null,
+                            changes.last().containsKey(one.id()) ? "person" : null));
+        }
+        return List.copyOf(themes);
     }
 
     private ThemeInfo theme(Theme theme) {
@@ -55,7 +71,7 @@ final class CodebookInfo {
                         former.add(
                                 new FormerTheme(
                                         id,
-                                        changes.before().getOrDefault(id, id),
+                                        changes.before().getOrDefault(id, name(id)),
                                         changes.now(id).orElse(null),
                                         decision.by(),
                                         decision.at()));
@@ -64,11 +80,22 @@ final class CodebookInfo {
         return former.isEmpty() ? null : former;
     }
 
-    /** Decisions on themes that there are not. */
+    /** A found theme that is gone has no title any more, but the terms that it was known by. */
+    private String name(String id) {
+        String renamed = changes.titles().get(id);
+        return renamed != null
+                ? renamed
+                : CodebookChanges.isFound(id) ? String.join(", ", CodebookChanges.termsOf(id)) : id;
+    }
+
+    /** Decisions on themes that there are not; one that was found may well be gone. */
     List<Problem> unmet() {
         Set<String> known = new HashSet<>(changes.before().keySet());
         codebook.forEach(t -> known.add(t.id()));
         return changes.unmet(known).stream()
+                .filter(d ->
+                        !(d.on() instanceof Decision.OnTheme on
+                                && CodebookChanges.isFound(on.id())))
                 .map(d ->
                         Problem.of(
                                 Problem.Code.DECISION_NOT_APPLIED,

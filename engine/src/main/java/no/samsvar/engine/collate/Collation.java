@@ -36,7 +36,8 @@ public record Collation(
         List<Count> counts,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Weighing weighing,
         List<ProblemInfo> problems,
-        List<OwnerPosition> mandate) {
+        List<OwnerPosition> mandate,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Review review) {
     public static final String SCHEMA = "samsvar/collation/1";
 
     public Collation {
@@ -46,7 +47,10 @@ public record Collation(
         mandate = Objects.requireNonNullElse(mandate, List.of());
     }
 
-    /** A result before it is said who stands behind what the round's owner holds. */
+    /**
+     * A result before it is said who stands behind what the round's owner holds, and that does not
+     * say what to look at next.
+     */
     public Collation(
             String schema,
             String audience,
@@ -77,7 +81,8 @@ public record Collation(
                 counts,
                 weighing,
                 problems,
-                List.of());
+                List.of(),
+                null);
     }
 
     /** As if something else had made it. */
@@ -97,7 +102,29 @@ public record Collation(
                 counts,
                 weighing,
                 problems,
-                mandate);
+                mandate,
+                review);
+    }
+
+    /** With what to look at next. */
+    public Collation with(@Nullable Review other) {
+        return new Collation(
+                schema,
+                audience,
+                engine,
+                round,
+                respondents,
+                submissions,
+                documents,
+                statements,
+                positions,
+                copies,
+                answerCopies,
+                counts,
+                weighing,
+                problems,
+                mandate,
+                other);
     }
 
     /** With other statements and positions of the owner. */
@@ -117,7 +144,8 @@ public record Collation(
                 counts,
                 weighing,
                 problems,
-                otherMandate);
+                otherMandate,
+                review);
     }
 
     /**
@@ -603,4 +631,26 @@ public record Collation(
 
     /** A statement that speaks of what the owner holds, who said it, and why it counts so. */
     public record Voice(String statement, String respondent, List<Because> because) {}
+    /**
+     * What people should look at next, what teaches most first, and how many more decisions are
+     * worth it.
+     */
+    public record Review(List<Next> next, More more) {}
+
+    /**
+     * @param doubt 0 to 1: how unsure the statement's labels are
+     * @param others how many undecided statements are suggested under its first theme
+     * @param differs themes that the decisions alone would give it, where that is something else
+     */
+    public record Next(String statement, double doubt, int others, List<String> differs) {}
+
+    /**
+     * @param decisions how many more are worth it; 0 where more teach little now
+     * @param reason {@code too-few} (until then nothing can be measured), {@code worth} or {@code
+     *     little}
+     * @param gain what twice as many decisions are expected to add to the agreement on themes (mean
+     *     F1)
+     * @param labels how many other statements would have their themes set right by then
+     */
+    public record More(int decisions, String reason, double gain, int labels) {}
 }

@@ -85,8 +85,10 @@ public final class Collator {
      * @param all every submission with its standing, in the order of the paths
      * @param settled what people settled; the answers are already as it says
      * @param problems of all steps before
+     * @param review whether to say what people should look at next
      */
-    public Collation collate(List<Answered> all, Settled settled, List<Problem> problems) {
+    public Collation collate(
+            List<Answered> all, Settled settled, List<Problem> problems, boolean review) {
         Draft decided = settled.themes().in(draft);
         List<Voiced> voiced = new ArrayList<>();
         Map<String, Answered> counted = new LinkedHashMap<>();
@@ -98,7 +100,7 @@ public final class Collator {
                 }
             }
         }
-        Themed themed = Theming.of(voiced, decided, everyone(all), settled);
+        Themed themed = Theming.of(voiced, decided, everyone(all), settled, review);
         PositionDecisions decisions =
                 new PositionDecisions(
                         themed.positions(),
@@ -121,7 +123,8 @@ public final class Collator {
         }
         List<Problem> allProblems = new ArrayList<>(problems);
         allProblems.addAll(decisions.problems());
-        CodebookInfo codebook = new CodebookInfo(decided.round().themes(), settled.themes());
+        CodebookInfo codebook =
+                new CodebookInfo(decided.round().themes(), settled.themes(), themed.found());
         allProblems.addAll(codebook.unmet());
         allProblems.addAll(Gaps.in(draft.round(), counted.values()));
         List<RespondentInfo> respondents = respondents(all, counted);
@@ -145,7 +148,23 @@ public final class Collator {
                 answerCopies(themed),
                 new Counting(counted, copyOf, weighed).of(themed.statements(), members, subjects),
                 figures.isEmpty() ? null : Weighing.of(figures.source(), respondents),
-                problems(allProblems, all));
+                problems(allProblems, all),
+                List.of(),
+                review(themed.review()));
+    }
+
+    private static Collation.@Nullable Review review(Themed.@Nullable Review review) {
+        if (review == null) {
+            return null;
+        }
+        Themed.More more = review.more();
+        return new Collation.Review(
+                review.next().stream()
+                        .map(n ->
+                                new Collation.Next(
+                                        n.statement().id(), n.doubt(), n.others(), n.differs()))
+                        .toList(),
+                new Collation.More(more.decisions(), more.reason(), more.gain(), more.labels()));
     }
 
     private RoundInfo roundInfo(CodebookInfo codebook) {

@@ -80,7 +80,8 @@ final class Withholding {
                         counts(),
                         whole.weighing(),
                         whole.problems().stream().filter(p -> !isWithheld(p)).toList(),
-                        mandate());
+                        mandate(),
+                        null);
         return new Edition(collation, covered);
     }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -64,8 +65,7 @@ final class AnswerScorer {
             wanted.put(bare(text, start, end), label);
         }
         own(document, tokens, meantHere);
-        Map<Span, StatementInfo> found = new LinkedHashMap<>();
-        made.forEach(s -> found.put(bare(text, s.start(), s.end()), s));
+        Map<Span, StatementInfo> found = bySpan(text, made);
         wanted.forEach((span, label) -> {
             StatementInfo statement = found.remove(span);
             statements.add(count(true, statement != null));
@@ -117,6 +117,20 @@ final class AnswerScorer {
         return at;
     }
 
+    private static Map<Span, StatementInfo> bySpan(String text, List<StatementInfo> statements) {
+        Map<Span, StatementInfo> found = new LinkedHashMap<>();
+        statements.forEach(s -> found.put(bare(text, s.start(), s.end()), s));
+        return found;
+    }
+
+    /** The statement that was labelled; none where it is not found exactly. */
+    static Optional<StatementInfo> labelled(
+            Gold.Label label, String text, List<StatementInfo> statements) {
+        int start = text.offsetByCodePoints(0, label.start());
+        int end = text.offsetByCodePoints(start, label.end() - label.start());
+        return Optional.ofNullable(bySpan(text, statements).get(bare(text, start, end)));
+    }
+
     private static Span bare(String text, int start, int end) {
         int from = start;
         int to = end;
@@ -129,7 +143,7 @@ final class AnswerScorer {
         return Span.of(Math.min(from, to), Math.max(from, to));
     }
 
-    private void compare(Gold.Label label, StatementInfo statement) {
+    void compare(Gold.Label label, StatementInfo statement) {
         double[] right = new double[ROLES_FROM + 3 * ROLES.size()];
         right[0] = 1;
         right[QUESTION] = Objects.equals(label.question(), statement.question()) ? 1 : 0;

@@ -93,7 +93,7 @@ public record Evaluation(
     }
 
     /** By the name of the file, or by the body's where the same answer is typeset otherwise. */
-    private static boolean isOf(Gold.Answer answer, String file) {
+    static boolean isOf(Gold.Answer answer, String file) {
         String name = base(file);
         int dot = name.lastIndexOf('.');
         String stem = dot < 0 ? name : name.substring(0, dot);

@@ -46,6 +46,22 @@ final class ThemeNames {
                 .collect(Collectors.toSet());
     }
 
+    /** For each code the first of its titles that is a theme's, as the theme's id. */
+    Set<String> ids(List<String> labels) {
+        Set<String> ids = new TreeSet<>();
+        for (String code : labels) {
+            codes.getOrDefault(code, List.of()).stream()
+                    .flatMap(title ->
+                            titles.entrySet().stream()
+                                    .filter(t -> flat(t.getValue()).equals(flat(title)))
+                                    .map(Map.Entry::getKey)
+                                    .sorted())
+                    .findFirst()
+                    .ifPresent(ids::add);
+        }
+        return ids;
+    }
+
     private static String name(List<String> known) {
         return known.stream().map(ThemeNames::flat).sorted().collect(Collectors.joining("|"));
     }

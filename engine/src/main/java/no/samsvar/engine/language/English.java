@@ -30,6 +30,7 @@ final class English {
                 stemmer,
                 stemmer,
                 Set.of(),
+                WordList.sections("en/general.txt").allBut(""),
                 RelatedWords.NONE,
                 WordList.groups("en/same.txt"),
                 Cues.read("en/cues.txt"));

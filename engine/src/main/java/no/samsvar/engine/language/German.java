@@ -30,6 +30,7 @@ final class German {
                 stemmer,
                 stemmer,
                 Set.of(),
+                WordList.sections("de/general.txt").allBut(""),
                 RelatedWords.NONE,
                 WordList.groups("de/same.txt"),
                 Cues.read("de/cues.txt"));

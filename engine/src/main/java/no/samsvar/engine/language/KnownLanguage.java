@@ -14,6 +14,7 @@ record KnownLanguage(
         UnaryOperator<String> stemmer,
         UnaryOperator<String> bridge,
         Set<String> nouns,
+        Set<String> generalWords,
         RelatedWords relatedWords,
         List<List<String>> synonyms,
         Cues cues)

@@ -64,6 +64,12 @@ public interface Language {
     /** Whether a word list has it as a noun, so that it may be a part of a compound. */
     boolean isNoun(String lowerCaseWord);
 
+    /**
+     * Words that are said of any matter: when, how much, how well, in what way. A theme is never
+     * made of these alone.
+     */
+    Set<String> generalWords();
+
     /** The phrases by which roles, addressees, stages, stance and negation are told. */
     Cues cues();
 }

@@ -17,6 +17,7 @@ final class Norwegian {
     private static final RelatedWords RELATED = RelatedWords.read("no/related.txt", COMMON);
     private static final List<List<String>> SAME = WordList.groups("no/same.txt");
     private static final Set<String> NOUNS = WordList.sections("no/nouns.txt").get("common");
+    private static final Set<String> GENERAL = WordList.sections("no/general.txt").allBut("");
     private static final SentenceEnds ENDS =
             new SentenceEnds(
                     Lexicon.of(
@@ -44,6 +45,7 @@ final class Norwegian {
                 stemmer(forms),
                 COMMON,
                 NOUNS,
+                GENERAL,
                 RELATED,
                 SAME,
                 CUES);

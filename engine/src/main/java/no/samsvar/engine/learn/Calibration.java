@@ -60,6 +60,11 @@ record Calibration(double slope, double shift) {
             b += size * stepB;
             loss = next;
         }
+        if (a > 0) {
+            // a higher margin cannot speak against a label: of few texts nothing was learned but
+            // how frequent it is
+            return new Calibration(0, StrictMath.log((with + 0.5) / (without + 0.5)));
+        }
         return new Calibration(-a, -b);
     }
 

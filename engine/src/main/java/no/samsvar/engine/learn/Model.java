@@ -17,9 +17,11 @@ public final class Model {
     private final double[][] margins;
     private final Calibration[] calibrations;
     private final Choice choice;
+    private final SortedMap<Integer, double[]> unseen;
 
     /**
      * @param margins by item, then label
+     * @param unseen probabilities of the coded items as if they had not been learned from
      */
     Model(
             Vectors features,
@@ -29,7 +31,8 @@ public final class Model {
             Bank bank,
             double[][] margins,
             Calibration[] calibrations,
-            Choice choice) {
+            Choice choice,
+            SortedMap<Integer, double[]> unseen) {
         this.features = features;
         this.vectors = vectors;
         this.items = items;
@@ -38,6 +41,7 @@ public final class Model {
         this.margins = margins;
         this.calibrations = calibrations;
         this.choice = choice;
+        this.unseen = unseen;
     }
 
     /** The labels that were coded at least once, in order of their names. */
@@ -52,14 +56,31 @@ public final class Model {
      */
     public Prediction prediction(int item) {
         double[] probability = probabilities(item);
-        SortedMap<String, Double> named = new TreeMap<>();
-        for (int l = 0; l < probability.length; l++) {
-            named.put(labels.get(l), probability[l]);
-        }
+        SortedMap<String, Double> named = named(probability);
         Choice.Chosen chosen = choice.choose(probability);
         Set<String> names = new TreeSet<>();
         chosen.labels().stream().forEach(l -> names.add(labels.get(l)));
         return new Prediction(named, names, chosen.confidence());
+    }
+
+    /**
+     * How likely each label is for an item; for one that was learned from, as classifiers say that
+     * had not seen it nor the rest of its document. So what is learned can be weighed against
+     * another opinion on the very texts that people coded.
+     *
+     * @param item its number
+     */
+    public SortedMap<String, Double> unseen(int item) {
+        double[] known = unseen.get(item);
+        return named(known == null ? probabilities(item) : known);
+    }
+
+    private SortedMap<String, Double> named(double[] probability) {
+        SortedMap<String, Double> named = new TreeMap<>();
+        for (int l = 0; l < probability.length; l++) {
+            named.put(labels.get(l), probability[l]);
+        }
+        return named;
     }
 
     private double[] probabilities(int item) {

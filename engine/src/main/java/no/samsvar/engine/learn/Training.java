@@ -2,6 +2,8 @@ package no.samsvar.engine.learn;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** The steps from coded texts to a model. */
 final class Training {
@@ -69,7 +71,7 @@ final class Training {
             learn(recipe.costs().getFirst());
             Calibration[] same = new Calibration[labels];
             Arrays.fill(same, new Calibration(1, 0));
-            return model(same, Choice.plain(recipe.only()));
+            return model(same, Choice.plain(recipe.only()), new TreeMap<>());
         }
         Vec[] own = vectors;
         fit();
@@ -78,13 +80,27 @@ final class Training {
             size = features.size() + Beside.features(labels);
             fit();
         }
-        Choice choice = Choice.of(recipe.only(), coded, calibrated());
-        return model(fit.calibrations(), choice);
+        double[][] calibrated = calibrated();
+        SortedMap<Integer, double[]> unseen = new TreeMap<>();
+        for (int k = 0; k < calibrated.length; k++) {
+            unseen.put(coded.rows()[k], calibrated[k]);
+        }
+        Choice choice = Choice.of(recipe.only(), coded, calibrated);
+        return model(fit.calibrations(), choice, unseen);
     }
 
-    private Model model(Calibration[] calibrations, Choice choice) {
+    private Model model(
+            Calibration[] calibrations, Choice choice, SortedMap<Integer, double[]> unseen) {
         return new Model(
-                features, vectors, items, coded.labels(), bank, margins, calibrations, choice);
+                features,
+                vectors,
+                items,
+                coded.labels(),
+                bank,
+                margins,
+                calibrations,
+                choice,
+                unseen);
     }
 
     private void fit() {

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  *     one
  * @param figures the table of figures about those invited that a person pointed out; null for the
  *     one in the round's folder, if there is one
+ * @param review whether to say what people should look at next, also before anybody has decided
+ *     anything
  */
 public record Options(
         String language,
@@ -28,7 +30,8 @@ public record Options(
         List<Path> deck,
         List<Path> template,
         Audience audience,
-        @Nullable Path figures) {
+        @Nullable Path figures,
+        boolean review) {
     public Options {
         if (jobs < 1) {
             throw new IllegalArgumentException("jobs " + jobs);
@@ -49,32 +52,34 @@ public record Options(
                 List.of(),
                 List.of(),
                 Audience.INTERNAL,
-                null);
+                null,
+                false);
     }
 
     public Options withLanguage(String other) {
         return new Options(
-                other, jobs, workers, limits, booklet, deck, template, audience, figures);
+                other, jobs, workers, limits, booklet, deck, template, audience, figures, review);
     }
 
     public Options withJobs(int other) {
         return new Options(
-                language, other, workers, limits, booklet, deck, template, audience, figures);
+                language, other, workers, limits, booklet, deck, template, audience, figures,
+                review);
     }
 
     public Options inProcess() {
         return new Options(
-                language, jobs, false, limits, booklet, deck, template, audience, figures);
+                language, jobs, false, limits, booklet, deck, template, audience, figures, review);
     }
 
     public Options forAudience(Audience other) {
         return new Options(
-                language, jobs, workers, limits, booklet, deck, template, other, figures);
+                language, jobs, workers, limits, booklet, deck, template, other, figures, review);
     }
 
     public Options withFigures(@Nullable Path other) {
         return new Options(
-                language, jobs, workers, limits, booklet, deck, template, audience, other);
+                language, jobs, workers, limits, booklet, deck, template, audience, other, review);
     }
 
     public Options withPapers(List<Path> newBooklet, List<Path> newDeck, List<Path> newTemplate) {
@@ -87,6 +92,12 @@ public record Options(
                 newDeck,
                 newTemplate,
                 audience,
-                figures);
+                figures,
+                review);
+    }
+
+    public Options withReview(boolean other) {
+        return new Options(
+                language, jobs, workers, limits, booklet, deck, template, audience, figures, other);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import no.samsvar.engine.borrow.Borrowed;
 import no.samsvar.engine.borrow.Borrowing;
 import no.samsvar.engine.collate.Answered;
@@ -19,6 +20,7 @@ import no.samsvar.engine.collate.Collation.OwnerPosition;
 import no.samsvar.engine.collate.Collator;
 import no.samsvar.engine.collate.Edition;
 import no.samsvar.engine.collate.EngineVersion;
+import no.samsvar.engine.decision.Decision;
 import no.samsvar.engine.draft.Draft;
 import no.samsvar.engine.draft.Drafter;
 import no.samsvar.engine.mandate.Mandating;
@@ -96,6 +98,28 @@ public final class Pipeline {
         return new Pipeline(options, progress).run(folder);
     }
 
+    /**
+     * As {@link #run(RoundFolder, Options, Progress)}, with other decisions than the folder's, as
+     * often as one likes: what is read does not depend on them.
+     *
+     * @return from decisions, in order of time, to the result
+     */
+    public static Function<List<Decision>, Result> given(
+            RoundFolder folder, Options options, Progress progress) throws IOException {
+        Pipeline pipeline = new Pipeline(options, progress);
+        GivenRound given = GivenRound.of(folder);
+        pipeline.problems.addAll(given.problems());
+        Answers answers = pipeline.answers(folder, given.round(), given.register());
+        List<Problem> problems = List.copyOf(pipeline.problems);
+        return decisions -> {
+            Pipeline one = new Pipeline(options, progress);
+            one.problems.addAll(problems);
+            one.figures = pipeline.figures;
+            one.decisions = new GivenDecisions(decisions, "", List.of());
+            return one.collate(answers);
+        };
+    }
+
     private Result run(RoundFolder folder) throws IOException {
         GivenRound given = GivenRound.of(folder);
         problems.addAll(given.problems());
@@ -117,6 +141,14 @@ public final class Pipeline {
     }
 
     private Result run(RoundFolder folder, Round given, Register register) throws IOException {
+        return collate(answers(folder, given, register));
+    }
+
+    /** What was read of a round: all that does not depend on decisions. */
+    private record Answers(
+            Draft draft, List<Submission> submissions, Register register, List<Answered> all) {}
+
+    private Answers answers(RoundFolder folder, Round given, Register register) throws IOException {
         figures = GivenFigures.of(folder, options, register);
         problems.addAll(figures.problems());
         Draft draft;
@@ -126,7 +158,7 @@ public final class Pipeline {
             draft = draft(reading, given);
             submissions = reading.submissions(problems);
         }
-        return collate(draft, submissions, register);
+        return answers(draft, submissions, register);
     }
 
     /**
@@ -158,7 +190,7 @@ public final class Pipeline {
         Submission submission =
                 new Submission(Submission.idOf(path), path, null, read.value(), wholly);
         Draft none = Drafter.draft(List.of(), Map.of(), Round.unknown()).value();
-        return collate(none, List.of(submission), Register.bundled());
+        return collate(answers(none, List.of(submission), Register.bundled()));
     }
 
     /**
@@ -181,17 +213,22 @@ public final class Pipeline {
                 : Reader.inProcess(options.limits());
     }
 
-    private Result collate(Draft draft, List<Submission> submissions, Register register) {
+    private Answers answers(Draft draft, List<Submission> submissions, Register register) {
         Borrowing borrowing = borrowing(draft, submissions);
         List<Answered> answered = answered(submissions, borrowing, draft, register);
         Partial<List<Answered>> standings = Collator.standings(answered);
         problems.addAll(standings.problems());
+        return new Answers(draft, submissions, register, standings.value());
+    }
+
+    private Result collate(Answers answers) {
+        Draft draft = answers.draft();
         Partial<Settled> settled =
                 Settling.of(
                         decisions.decisions(),
                         draft,
                         new Placing(draft),
-                        SettledAnswers.papers(standings.value()));
+                        SettledAnswers.papers(answers.all()));
         problems.addAll(settled.problems());
         Partial<List<OwnerPosition>> owned =
                 Mandating.positions(draft, settled.value().positions());
@@ -200,16 +237,18 @@ public final class Pipeline {
                 new Collator(
                         draft,
                         engine(draft.round()),
-                        register.all(),
+                        answers.register().all(),
                         figures.figures(),
                         options.language());
         Collation collated =
                 collator.collate(
-                        SettledAnswers.with(standings.value(), settled.value()),
+                        SettledAnswers.with(answers.all(), settled.value()),
                         settled.value(),
-                        problems);
+                        problems,
+                        options.review());
         Collation collation = new Mandating(collated).with(owned.value());
-        Edition edition = Edition.of(collation, texts(draft, submissions), options.audience());
+        Edition edition =
+                Edition.of(collation, texts(draft, answers.submissions()), options.audience());
         return new Result(edition.collation(), edition.texts(), draft.round(), settled.value());
     }
 

@@ -1,5 +1,6 @@
 package no.samsvar.engine.report;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -93,20 +94,25 @@ final class HtmlReport {
     }
 
     private static List<Section> sections(Page page) {
-        return List.of(
-                new Who(page),
-                new OwnShare(page),
-                new AnswerBook(page),
-                new OneByOne(page),
-                new Themes(page),
-                new Mandate(page),
-                new Unasked(page),
-                new Unanswered(page),
-                new Examples(page),
-                new Alike(page),
-                new Problems(page),
-                new Statements(page),
-                new Method(page),
-                new Documents(page));
+        List<Section> sections =
+                new ArrayList<>(
+                        List.of(
+                                new Who(page),
+                                new OwnShare(page),
+                                new AnswerBook(page),
+                                new OneByOne(page),
+                                new Themes(page),
+                                new Mandate(page),
+                                new Unasked(page),
+                                new Unanswered(page),
+                                new Examples(page),
+                                new Alike(page),
+                                new Problems(page)));
+        Collation.Review review = page.all().review();
+        if (review != null) {
+            sections.add(new NextToReview(page, review));
+        }
+        sections.addAll(List.of(new Statements(page), new Method(page), new Documents(page)));
+        return sections;
     }
 }

@@ -6,7 +6,8 @@ import java.util.Set;
 /** The bar that stays at the top, and the panel in which places and bodies are shown. */
 final class Nav {
     /** Sections that the bar leaves out: they are reached from others. */
-    private static final Set<String> LEFT_OUT = Set.of("documents", "alike", "unanswered");
+    private static final Set<String> LEFT_OUT =
+            Set.of("documents", "alike", "unanswered", "review");
 
     private final Page page;
     private final Html html;

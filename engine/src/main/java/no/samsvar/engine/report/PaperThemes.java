@@ -86,7 +86,7 @@ final class PaperThemes {
         Count count = theme.count();
         String title = Shown.of(theme.theme().title());
         boolean found = theme.theme().source().equals("found");
-        paper.heading(3, found ? title + " (" + paper.say("themes.found") + ")" : title);
+        paper.heading(3, found ? title + " (" + Themes.found(page, theme.theme()) + ")" : title);
         text.paragraph("Numbers", () -> numbers(count, answered));
         paper.assessment(paper.say("doc.assessment"), paper.say("doc.assessment.of", title));
         text.paragraph("Names", () -> who(count));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import no.samsvar.engine.collate.Collation.Count;
 import no.samsvar.engine.collate.Collation.QuestionInfo;
+import no.samsvar.engine.collate.Collation.ThemeInfo;
 import no.samsvar.engine.collate.Weighing.Group;
 import no.samsvar.engine.report.Sheet.Column;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +70,7 @@ final class SheetThemes extends SheetPart {
             List<Cell> cells = new ArrayList<>();
             cells.add(Cell.of(question == null ? page.say("js.unasked") : question));
             cells.add(Cell.of(theme.theme().title()));
-            cells.add(name("source", theme.theme().source()));
+            cells.add(name("source", source(theme.theme())));
             cells.add(name("degree", ThemeView.degree(bodies, answered)));
             cells.add(new Cell.Number(bodies));
             cells.add(new Cell.Number(answered));
@@ -101,5 +102,11 @@ final class SheetThemes extends SheetPart {
         }
         cells.add(new Cell.Share(inhabitants, all.inhabitants()));
         cells.add(new Cell.Share(inhabitants, all.answeredInhabitants()));
+    }
+
+    private static String source(ThemeInfo theme) {
+        return theme.source().equals("found") && theme.decidedBy() == null
+                ? "proposed"
+                : theme.source();
     }
 }

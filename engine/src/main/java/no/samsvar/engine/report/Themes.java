@@ -84,7 +84,7 @@ final class Themes extends Section {
                         html.text(Shown.of(theme.theme().title())).close("span");
                         if (theme.theme().source().equals("found")) {
                             html.text(" ")
-                                    .element("span", page.say("themes.found"), "class", "tag");
+                                    .element("span", found(page, theme.theme()), "class", "tag");
                         }
                         String was = theme.theme().was();
                         if (was != null) {
@@ -144,5 +144,10 @@ final class Themes extends Section {
                         .thenComparing(w -> w.theme().title(), Names.ORDER)
                         .thenComparing(w -> w.theme().id()));
         return themes;
+    }
+
+    /** What a theme is that the codebook did not have: a proposal until a person decides. */
+    static String found(Page page, ThemeInfo theme) {
+        return page.say(theme.decidedBy() == null ? "themes.proposed" : "themes.found");
     }
 }

@@ -5,11 +5,11 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Ids that are made of titles. */
-final class Slug {
+public final class Slug {
     private Slug() {}
 
     /** Lower case letters and digits joined by hyphens; æ, ø, å become ae, o, a. */
-    static String of(String title) {
+    public static String of(String title) {
         String plain =
                 title.toLowerCase(Locale.ROOT)
                         .replace("æ", "ae")

@@ -32,6 +32,8 @@ public record CodebookChanges(
         SortedMap<String, String> accepted,
         SortedMap<String, Decision> last,
         SortedMap<String, String> before) {
+    private static final String FOUND = "found-";
+
     static final CodebookChanges NONE =
             new CodebookChanges(
                     new TreeMap<>(),
@@ -46,6 +48,25 @@ public record CodebookChanges(
         accepted = Collections.unmodifiableSortedMap(new TreeMap<>(accepted));
         last = Collections.unmodifiableSortedMap(new TreeMap<>(last));
         before = Collections.unmodifiableSortedMap(new TreeMap<>(before));
+    }
+
+    /**
+     * The id of a theme that was found in the answers.
+     *
+     * @param terms what it is known again by, the foremost first: lower-case letters and digits
+     */
+    public static String foundId(List<String> terms) {
+        return FOUND + String.join("-", terms);
+    }
+
+    /** Whether an id is one of a theme that was found, now or in an earlier run. */
+    public static boolean isFound(String theme) {
+        return theme.startsWith(FOUND);
+    }
+
+    /** The terms that a found theme's id is made of. */
+    public static List<String> termsOf(String found) {
+        return List.of(found.substring(FOUND.length()).split("-"));
     }
 
     /** The theme that a theme is now; none where it was rejected. */

@@ -30,6 +30,16 @@ final class Codebook {
 
     private final Map<String, Theme> themes = new LinkedHashMap<>();
     private final Map<String, Map<String, Double>> byTerm = new HashMap<>();
+    private final Map<String, Map<String, Where>> places = new HashMap<>();
+
+    /**
+     * Where a term stands.
+     *
+     * @param place {@code title}, {@code term} (another wording), {@code section} (of the booklet,
+     *     under the theme's heading) or {@code description}
+     * @param word the word there that it is a term of
+     */
+    record Where(String place, Terms.Word word) {}
 
     /**
      * @param language of the titles and sections
@@ -39,6 +49,7 @@ final class Codebook {
         for (Theme theme : draft.round().themes()) {
             themes.put(theme.id(), theme);
             raw.put(theme.id(), words(theme, draft, terms, language));
+            places.put(theme.id(), places(theme, draft, terms, language));
         }
         raw.forEach((id, words) ->
                 words.forEach((term, weight) -> {
@@ -52,13 +63,9 @@ final class Codebook {
     private static Map<String, Double> words(
             Theme theme, Draft draft, Terms terms, String language) {
         Map<String, Double> words = new TreeMap<>();
-        StringBuilder section = new StringBuilder();
-        draft.sections()
-                .getOrDefault(theme.id(), List.of())
-                .forEach(s -> section.append(s.words()).append('\n'));
         terms.of(theme.description(), language, false)
                 .forEach((t, n) -> words.merge(t, DESCRIPTION * Math.min(1, n), Double::sum));
-        terms.of(section.toString(), language, false)
+        terms.of(section(theme, draft), language, false)
                 .forEach((t, n) -> words.merge(t, SECTION * n / (n + SATURATION), Double::sum));
         Map<String, Double> title = new TreeMap<>(terms.of(theme.title(), language, true));
         theme.terms()
@@ -67,6 +74,47 @@ final class Codebook {
                                 .forEach((t, n) -> title.merge(t, n, Math::max)));
         title.forEach((t, n) -> words.merge(t, TITLE * Math.min(1, n), Double::sum));
         return words;
+    }
+
+    private static String section(Theme theme, Draft draft) {
+        StringBuilder section = new StringBuilder();
+        draft.sections()
+                .getOrDefault(theme.id(), List.of())
+                .forEach(s -> section.append(s.words()).append('\n'));
+        return section.toString();
+    }
+
+    /** By term; words that are the term itself before those that it is a part of. */
+    private static Map<String, Where> places(
+            Theme theme, Draft draft, Terms terms, String language) {
+        Map<String, List<Terms.Word>> words = new LinkedHashMap<>();
+        words.put("title", terms.words(theme.title(), language, true));
+        words.put("term", terms.words(String.join(" ", theme.terms()), language, false));
+        words.put("section", terms.words(section(theme, draft), language, false));
+        words.put("description", terms.words(theme.description(), language, false));
+        Map<String, Where> places = new HashMap<>();
+        words.forEach((place, all) ->
+                all.forEach(w -> places.putIfAbsent(w.stem(), new Where(place, w))));
+        words.forEach((place, all) ->
+                all.forEach(w ->
+                        w.terms()
+                                .keySet()
+                                .forEach(t -> places.putIfAbsent(t, new Where(place, w)))));
+        return places;
+    }
+
+    /** Where the term of a word stands that tells most for a theme; null where none tells. */
+    @Nullable Where where(String theme, Terms.Word word) {
+        String best = null;
+        double most = 0;
+        for (Map.Entry<String, Double> term : word.terms().entrySet()) {
+            double told = term.getValue() * weights(term.getKey()).getOrDefault(theme, 0.0);
+            if (told > most) {
+                most = told;
+                best = term.getKey();
+            }
+        }
+        return best == null ? null : places.getOrDefault(theme, Map.of()).get(best);
     }
 
     /** 0 for a term that every theme has, 1 for one that a single theme has. */

@@ -27,10 +27,13 @@ final class Labels {
 
     private Labels() {}
 
+    /** What the cues say of a statement, and how strongly they speak for each label. */
+    record Guess(Coded coded, Votes<Role> roles, Votes<Addressee> addressees) {}
+
     /**
      * @param voiced statements of one document stand together
      */
-    static List<Coded> of(List<Voiced> voiced, Roles roles, Addressees addressees) {
+    static List<Guess> of(List<Voiced> voiced, Roles roles, Addressees addressees) {
         List<Surroundings> all = Surroundings.of(voiced);
         List<Votes<Role>> first = all.parallelStream().map(roles::alone).toList();
         List<Role> guessed = first.stream().map(Votes::best).toList();
@@ -48,18 +51,37 @@ final class Labels {
         List<Votes<Addressee>> to = addressees.of(all, settled);
         return IntStream.range(0, all.size())
                 .parallel()
-                .mapToObj(i -> coded(all.get(i), first.get(i), to.get(i)))
+                .mapToObj(i ->
+                        new Guess(
+                                coded(all.get(i), first.get(i), to.get(i)),
+                                first.get(i),
+                                to.get(i)))
                 .toList();
     }
 
     private static Coded coded(Surroundings one, Votes<Role> roles, Votes<Addressee> to) {
-        List<Because> because = new ArrayList<>();
         String question = one.voiced().placement().question();
-        because.add(
+        Because place =
                 new Because(
                         "place",
                         one.voiced().placement().code(),
-                        question == null ? Map.of() : Map.of("question", question)));
+                        question == null ? Map.of() : Map.of("question", question));
+        Coded bare =
+                new Coded(
+                        one.voiced(),
+                        roles.best(),
+                        Set.of(),
+                        to.best(),
+                        stage(one.language().cues(), one.words()),
+                        Concretes.in(one.statement()),
+                        List.of(),
+                        new TreeMap<>(Map.of("question", one.voiced().placement().confidence())),
+                        List.of(place));
+        return coded(bare, roles, to);
+    }
+
+    /** The statement with the role and addressee that these votes come to, and why. */
+    static Coded coded(Coded as, Votes<Role> roles, Votes<Addressee> to) {
         Role role = roles.best();
         Set<Role> all = EnumSet.of(role);
         for (Role other : Role.values()) {
@@ -68,20 +90,22 @@ final class Labels {
             }
         }
         Addressee addressee = to.best();
+        List<Because> because =
+                new ArrayList<>(
+                        as.because().stream().filter(b -> b.step().equals("place")).toList());
         because.addAll(roles.because(role, MOST_REASONS));
         because.addAll(to.because(addressee, MOST_REASONS));
-        TreeMap<String, Double> confidence = new TreeMap<>();
-        confidence.put("question", one.voiced().placement().confidence());
+        TreeMap<String, Double> confidence = new TreeMap<>(as.confidence());
         confidence.put("role", roles.confidence(role));
         confidence.put("addressee", to.confidence(addressee));
         return new Coded(
-                one.voiced(),
+                as.voiced(),
                 role,
                 all,
                 addressee,
-                stage(one.language().cues(), one.words()),
-                Concretes.in(one.statement()),
-                List.of(),
+                as.stage(),
+                as.concrete(),
+                as.themes(),
                 confidence,
                 because);
     }

@@ -52,8 +52,12 @@ final class Terms {
         return terms;
     }
 
-    /** A word in lower case with its terms. */
-    record Word(String letters, Map<String, Double> terms) {}
+    /**
+     * A word in lower case with its terms.
+     *
+     * @param stem the term that is its own
+     */
+    record Word(String letters, String stem, Map<String, Double> terms) {}
 
     /** Each word that carries meaning, in order. */
     List<Word> words(String text, String code, boolean related) {
@@ -64,7 +68,11 @@ final class Terms {
                 words.add(
                         ofWord.computeIfAbsent(
                                 language.code() + (related ? "+" : "-") + word,
-                                k -> new Word(word, termsOf(word, language, related))));
+                                k ->
+                                        new Word(
+                                                word,
+                                                language.common(word),
+                                                termsOf(word, language, related))));
             }
         }
         return words;
@@ -94,6 +102,11 @@ final class Terms {
             }
         }
         return terms;
+    }
+
+    /** Whether the round's own documents have a word, or a form of the same stem. */
+    boolean isKnown(String word) {
+        return known.contains(word);
     }
 
     private boolean isKnown(String word, Language language) {

@@ -17,17 +17,22 @@ import org.jspecify.annotations.Nullable;
  * All statements of a round with what they say, and how they belong together.
  *
  * @param statements in the order that they were given
+ * @param found themes that the codebook does not have, to be accepted or not
+ * @param review what people should look at next; null where nobody asked
  */
 public record Themed(
         List<Coded> statements,
         List<Position> positions,
         List<Copies> copies,
-        List<AnswerCopies> answerCopies) {
+        List<AnswerCopies> answerCopies,
+        List<Found> found,
+        @Nullable Review review) {
     public Themed {
         statements = List.copyOf(statements);
         positions = List.copyOf(positions);
         copies = List.copyOf(copies);
         answerCopies = List.copyOf(answerCopies);
+        found = List.copyOf(found);
     }
 
     /** A statement of one respondent, before it is coded. */
@@ -133,6 +138,56 @@ public record Themed(
         public Copied {
             statements = statements.stream().map(List::copyOf).toList();
             answers = List.copyOf(answers);
+        }
+    }
+
+    /**
+     * What people should look at next.
+     *
+     * @param next what teaches most first
+     */
+    public record Review(List<Next> next, More more) {
+        public Review {
+            next = List.copyOf(next);
+        }
+    }
+
+    /**
+     * A statement that is worth a look.
+     *
+     * @param doubt 0 to 1: how unsure its labels are
+     * @param others how many that nobody has decided on are suggested under the same theme
+     * @param differs themes that decisions alone would give it; empty where they agree with what is
+     *     suggested, or tell nothing
+     */
+    public record Next(Coded statement, double doubt, int others, List<String> differs) {
+        public Next {
+            differs = List.copyOf(differs);
+        }
+    }
+
+    /**
+     * How many more decisions are worth it, and why.
+     *
+     * @param decisions 0 where more teach little now
+     * @param reason {@code too-few}, {@code worth} or {@code little}
+     * @param gain what twice as many decisions are expected to add to the agreement with people
+     * @param labels how many statements would be under other themes by then
+     */
+    public record More(int decisions, String reason, double gain, int labels) {}
+
+    /**
+     * A theme that the codebook does not have.
+     *
+     * @param id made of its terms, with which it is known again
+     * @param title words of one of its statements, as they stand there, or what a person wrote
+     * @param question that all its statements answer; null where they answer several
+     * @param statements ids
+     */
+    public record Found(
+            String id, String title, @Nullable String question, List<String> statements) {
+        public Found {
+            statements = List.copyOf(statements);
         }
     }
 }

@@ -2,10 +2,13 @@ package no.samsvar.engine.theme;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import no.samsvar.engine.draft.Draft;
 import no.samsvar.engine.round.Respondent;
 import no.samsvar.engine.settle.Settled;
+import no.samsvar.engine.theme.Labels.Guess;
 import no.samsvar.engine.theme.Sense.Words;
+import no.samsvar.engine.theme.ThemeMatching.Matches;
 import no.samsvar.engine.theme.Themed.Coded;
 import no.samsvar.engine.theme.Themed.Copied;
 import no.samsvar.engine.theme.Themed.Copies;
@@ -21,33 +24,54 @@ public final class Theming {
      *     depend on it; those of one document stand together
      * @param draft with the codebook as people have changed it
      * @param respondents all who are invited and all who answered
-     * @param settled what people settled; it stands in the place of what is suggested
+     * @param settled what people settled; it stands in the place of what is suggested, and teaches
+     *     what is suggested of the rest
+     * @param review whether to say what people should look at next; where they have settled labels
+     *     it is always said
      */
     public static Themed of(
-            List<Voiced> voiced, Draft draft, List<Respondent> respondents, Settled settled) {
+            List<Voiced> voiced,
+            Draft draft,
+            List<Respondent> respondents,
+            Settled settled,
+            boolean review) {
         String language =
                 draft.round().languages().isEmpty() ? "nb" : draft.round().languages().getFirst();
         Terms terms = new Terms(roundWords(draft), language);
-        ThemeMatching matching = new ThemeMatching(new Codebook(draft, terms, language), terms);
+        Codebook codebook = new Codebook(draft, terms, language);
+        ThemeMatching matching = new ThemeMatching(codebook, terms);
+        List<Guess> guesses =
+                Labels.of(
+                        voiced,
+                        new Roles(draft.round().year()),
+                        new Addressees(draft, respondents));
+        Matches matches = matching.match(guesses.stream().map(Guess::coded).toList());
+        Learned learned = Learned.of(guesses, matches, settled);
         Decided decided = new Decided(settled);
-        List<Coded> coded =
-                matching
-                        .code(
-                                Labels.of(
-                                        voiced,
-                                        new Roles(draft.round().year()),
-                                        new Addressees(draft, respondents)))
-                        .stream()
-                        .map(decided::on)
+        List<Coded> suggested =
+                IntStream.range(0, voiced.size())
+                        .parallel()
+                        .mapToObj(i -> decided.on(learned.on(i)))
                         .toList();
         List<Words> words = words(voiced);
         Copied copied = CopyGroups.of(voiced, directions(words));
+        FoundThemes.Result found =
+                FoundThemes.of(
+                        suggested, codebook, terms, draft.round(), copied.statements(), settled);
+        List<Coded> coded = found.statements();
         List<Copies> copies =
                 copied.statements().stream()
                         .map(group -> new Copies(group.stream().map(coded::get).toList()))
                         .toList();
         List<Position> positions = Positions.of(coded, Sense.of(words));
-        return new Themed(coded, positions, copies, copied.answers());
+        boolean isReviewed = review || !settled.labels().isEmpty();
+        return new Themed(
+                coded,
+                positions,
+                copies,
+                copied.answers(),
+                found.found(),
+                isReviewed ? Reviewing.of(coded, settled, learned.themes()) : null);
     }
 
     /** Which statements and answers several respondents have in common. */

@@ -26,6 +26,18 @@ final class Votes<E extends Enum<E>> {
         this.step = step;
     }
 
+    private Votes(Votes<E> other) {
+        labels = other.labels;
+        sums = new EnumMap<>(other.sums);
+        step = other.step;
+        reasons.addAll(other.reasons);
+    }
+
+    /** The same votes, to be added to. */
+    Votes<E> copy() {
+        return new Votes<>(this);
+    }
+
     void add(E label, double weight, String code) {
         add(label, weight, code, Map.of());
     }

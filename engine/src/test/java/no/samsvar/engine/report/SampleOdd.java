@@ -15,6 +15,7 @@ final class SampleOdd {
         round.question("1", "Hva nå?");
         round.question("2", "Og så?");
         round.renamed("alt", "Alt som er mulig", "Alt mulig");
+        round.accepted("found-vente", "Å vente");
         round.titledBy = "Kari Nes";
         round.former =
                 List.of(
@@ -33,7 +34,7 @@ final class SampleOdd {
         paper.block("paragraph", "template", "Saken legges fram slik.", taken);
         paper.paragraph(Say.proposal("1", "Vi vil vente.", "alt").same("vente"));
         SampleDocument more = round.document("k1", "answers/k1/protokoll.txt", "minutes", "nb");
-        more.paragraph(Say.proposal("1", "Vi vil vente litt til.", "alt").to("ks"));
+        more.paragraph(Say.proposal("1", "Vi vil vente litt til.", "alt", "found-vente").to("ks"));
         round.submission("k1", "council", null);
         round.invited("k2", "Vestmark ungdomsråd", null, true, "other");
         SampleDocument same = round.document("k2", "answers/k2.txt", "answer", "nb");

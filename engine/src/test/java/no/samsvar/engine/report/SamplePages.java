@@ -29,6 +29,15 @@ final class SamplePages {
         given.source = null;
         given.figures("9204", null, "small", "6", null);
         pages.add(new Page(given.build(), given.texts(), false));
+        for (String more : List.of("worth", "little", "too-few")) {
+            SampleRound asked = SampleOdd.round();
+            asked.more = more;
+            asked.asked = more.equals("worth") ? 2 : 1;
+            pages.add(new Page(asked.build(), asked.texts(), false));
+        }
+        SampleRound done = SampleOdd.round();
+        done.more = "little";
+        pages.add(new Page(done.build(), done.texts(), false));
         Set<String> said = new TreeSet<>();
         for (Page page : pages) {
             HtmlReport.page(page);

@@ -65,6 +65,12 @@ final class SampleRound {
     /** A sentence of the booklet in which the owner says what it holds. */
     @Nullable Place held;
 
+    /** Why more decisions are worth it or not; null where nobody is asked to decide. */
+    @Nullable String more;
+
+    /** How many statements people are asked to look at. */
+    int asked;
+
     SampleRound(String language) {
         this.language = language;
     }
@@ -79,6 +85,10 @@ final class SampleRound {
 
     void renamed(String id, String was, String title) {
         themes.add(new ThemeInfo(id, null, title, "codebook", was, "person"));
+    }
+
+    void accepted(String id, String title) {
+        themes.add(new ThemeInfo(id, null, title, "found", null, "person"));
     }
 
     void invited(
@@ -232,7 +242,17 @@ final class SampleRound {
                         counts(statements, positions),
                         weighed ? Weighing.of(source, respondents) : null,
                         problems);
-        return all.with(statements, mandate(all));
+        Collation held = all.with(statements, mandate(all));
+        return more == null ? held : held.with(review(statements, more));
+    }
+
+    private Collation.Review review(List<StatementInfo> statements, String reason) {
+        return new Collation.Review(
+                statements.stream()
+                        .limit(asked)
+                        .map(s -> new Collation.Next(s.id(), 0.6, 1, List.of()))
+                        .toList(),
+                new Collation.More(4, reason, 0.01, 1));
     }
 
     private String respondentOf(StatementInfo statement) {

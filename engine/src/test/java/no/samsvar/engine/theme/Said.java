@@ -114,7 +114,8 @@ final class Said {
 
     /** Coded as in the round. */
     List<Coded> coded(Draft draft) {
-        return Theming.of(voiced(), draft, List.of(GRANMO, STORVATN, SOLMARK), Settled.NOTHING)
+        return Theming.of(
+                        voiced(), draft, List.of(GRANMO, STORVATN, SOLMARK), Settled.NOTHING, false)
                 .statements();
     }
 

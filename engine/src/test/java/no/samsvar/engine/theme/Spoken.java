@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import no.samsvar.engine.place.Placement;
 import no.samsvar.engine.segment.Statement;
+import no.samsvar.engine.text.Block;
 import no.samsvar.engine.text.DocumentId;
 import no.samsvar.engine.text.Metadata;
 import no.samsvar.engine.text.SourceText;
@@ -24,7 +25,7 @@ final class Spoken {
                         "text",
                         "",
                         text,
-                        List.of(),
+                        List.of(Block.of(Block.Kind.PARAGRAPH, 0, Span.of(0, text.length()))),
                         List.of(),
                         List.of(),
                         Metadata.NONE);
