@@ -42,7 +42,8 @@ final class WholeRun {
             System.exit(2);
         }
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        out.println(" answers library s   read s collated s  whole s   statements  heap MB  exponent");
+        out.println(
+                " answers library s   read s collated s  whole s   statements  heap MB  exponent");
         WholeRun run = new WholeRun(out, Typeset.valueOf(args[0].toUpperCase(Locale.ROOT)));
         for (int i = 1; i < args.length; i++) {
             run.of(Integer.parseInt(args[i]));

@@ -68,6 +68,7 @@ class ThemeReasonsTest {
                         List.of(),
                         List.of(),
                         List.of(),
+                        null,
                         List.of());
         return new ThemeReasons(Messages.in(language), collation, statement).lines();
     }

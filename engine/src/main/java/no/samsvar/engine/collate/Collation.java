@@ -631,6 +631,7 @@ public record Collation(
 
     /** A statement that speaks of what the owner holds, who said it, and why it counts so. */
     public record Voice(String statement, String respondent, List<Because> because) {}
+
     /**
      * What people should look at next, what teaches most first, and how many more decisions are
      * worth it.

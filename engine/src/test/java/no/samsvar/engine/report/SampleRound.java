@@ -28,8 +28,8 @@ import no.samsvar.engine.collate.Collation.RoundInfo;
 import no.samsvar.engine.collate.Collation.StatementInfo;
 import no.samsvar.engine.collate.Collation.SubmissionInfo;
 import no.samsvar.engine.collate.Collation.ThemeInfo;
-import no.samsvar.engine.collate.Weighing;
 import no.samsvar.engine.collate.Collation.Voice;
+import no.samsvar.engine.collate.Weighing;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers sample documents into a result whose counts and positions follow from its statements. */
