@@ -58,14 +58,14 @@ final class OwnerEvidence {
         for (Stand stand : Stand.values()) {
             voices.put(stand, new LinkedHashMap<>());
         }
-        List<Sentence> parts = parts(position);
-        for (Sentence part : parts) {
-            Claim claim = Claim.of(part.text(), part, heard, speaker);
+        List<Part> parts = parts(position);
+        for (Part part : parts) {
+            Claim claim = Claim.of(part.words(), part.claim(), heard, speaker);
             for (Match match : matching.of(claim)) {
                 String statement = match.said().statement().id();
                 List<Because> because = new ArrayList<>(match.because());
                 if (parts.size() > 1) {
-                    because.add(new Because("mandate", "of-part", Map.of("words", part.text())));
+                    because.add(new Because("mandate", "of-part", Map.of("words", part.words())));
                 }
                 voices.getOrDefault(match.stand(), Map.of())
                         .putIfAbsent(
@@ -106,15 +106,31 @@ final class OwnerEvidence {
         return List.copyOf(all);
     }
 
-    private List<Sentence> parts(OwnerPosition position) {
-        String before = position.before() == null ? "" : position.before().text() + " ";
-        Sentence whole = Sentence.of(before + position.text(), position.language());
-        List<Sentence> parts = new ArrayList<>();
-        for (String part : PARTS.split(whole.text())) {
-            Sentence all = Sentence.of(part, position.language());
-            Sentence bare = Sentence.of(REASON.matcher(part).replaceFirst(""), position.language());
-            parts.add(bare.isTelling(speaker) ? bare : all);
+    /**
+     * One thing that a sentence holds.
+     *
+     * @param words as they stand in the sentence
+     * @param claim what is asked of it, without its reasons
+     */
+    private record Part(String words, Sentence claim) {}
+
+    private List<Part> parts(OwnerPosition position) {
+        String text = position.text();
+        if (position.before() != null) {
+            return List.of(part(position.before().text() + " " + text, position));
         }
-        return parts.stream().allMatch(p -> p.isTelling(speaker)) ? parts : List.of(whole);
+        List<Part> parts = new ArrayList<>();
+        for (String words : PARTS.split(text)) {
+            parts.add(part(words, position));
+        }
+        boolean each = parts.stream().allMatch(p -> p.claim().isTelling(speaker));
+        return each ? parts : List.of(part(text, position));
+    }
+
+    private Part part(String words, OwnerPosition position) {
+        Sentence whole = Sentence.of(words, position.language());
+        Sentence bare =
+                Sentence.of(REASON.matcher(whole.text()).replaceFirst(""), position.language());
+        return new Part(words, bare.isTelling(speaker) ? bare : whole);
     }
 }

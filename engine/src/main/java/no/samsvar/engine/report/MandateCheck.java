@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import no.samsvar.engine.collate.Collation;
+import no.samsvar.engine.collate.Collation.Because;
 import no.samsvar.engine.collate.Collation.OwnerPosition;
 import no.samsvar.engine.collate.Collation.PathPart;
 import no.samsvar.engine.collate.Collation.RespondentInfo;
@@ -118,6 +119,12 @@ final class MandateCheck {
                     FILE,
                     position.id(),
                     Map.of("found", voice.statement()));
+        }
+        for (Because because : voice.because()) {
+            String part = because.args().getOrDefault("words", "");
+            if (because.code().equals("of-part") && !position.text().contains(part)) {
+                findings.differ(Code.NOT_VERBATIM, FILE, position.id(), position.text(), part);
+            }
         }
     }
 }

@@ -154,7 +154,7 @@ final class SampleRound {
         List<StatementInfo> said = all.statements();
         String text = texts().getOrDefault(place.document(), "");
         String words = text.substring(place.start(), place.end());
-        List<Voice> first = List.of(voice(said.getFirst(), "stronger"));
+        List<Voice> first = List.of(voice(said.getFirst(), "of-part"));
         List<Voice> last = List.of(voice(said.getLast(), "part"));
         Set<String> spoke = new LinkedHashSet<>(List.of(first.getFirst().respondent()));
         List<String> silent =
@@ -203,7 +203,7 @@ final class SampleRound {
         return new Voice(
                 statement.id(),
                 respondentOf(statement),
-                List.of(new Because("mandate", because, Map.of("words", "beredskap"))));
+                List.of(new Because("mandate", because, Map.of("words", "mangler hver fjerde"))));
     }
 
     Map<String, String> texts() {

@@ -100,6 +100,7 @@ class VerifyTest {
                     collation.json | "text":"Om femten år mangler   | "text":"Om tolv år mangler  | NOT_VERBATIM
                     collation.json | "silent":["                    | "silent":["9104","          | WRONG_LIST
                     collation.json | "further":[{"statement":"      | "further":[{"statement":"x  | UNKNOWN_REFERENCE
+                    collation.json | "words":"mangler hver          | "words":"mangler kvar         | NOT_VERBATIM
                     report.html    | Om femten år mangler           | Om tolv år mangler          | NOT_VERBATIM
                     collation.json | {                              | {{                          | NOT_JSON
                     texts/7b1299b948e4.txt | heltid                 | deltid                      | NOT_VERBATIM
