@@ -102,7 +102,8 @@ final class Index {
         return all;
     }
 
-    private boolean isCounted(DocumentInfo document) {
+    /** Whether it belongs to an answer that counts. */
+    boolean isCounted(DocumentInfo document) {
         SubmissionInfo submission = submissionOf(document);
         return submission != null && submission.standing().equals("counted");
     }

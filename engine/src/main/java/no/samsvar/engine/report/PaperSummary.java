@@ -35,7 +35,7 @@ final class PaperSummary {
         long words = 0;
         long own = 0;
         for (DocumentInfo document : page.all().documents()) {
-            if (document.submission() != null) {
+            if (page.index.isCounted(document)) {
                 words += document.words();
                 own += document.ownWords();
             }

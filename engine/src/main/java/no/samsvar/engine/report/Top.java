@@ -75,7 +75,7 @@ final class Top {
         long words = 0;
         long own = 0;
         for (DocumentInfo document : all.documents()) {
-            if (document.submission() != null) {
+            if (page.index.isCounted(document)) {
                 words += document.words();
                 own += document.ownWords();
             }
