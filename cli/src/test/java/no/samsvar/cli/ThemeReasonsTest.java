@@ -144,8 +144,7 @@ class ThemeReasonsTest {
 
     @Test
     void whatWasLearnedForATheme() {
-        Because learned =
-                new Because("theme", "learned", Map.of("theme", THEME, "word", "turnus"));
+        Because learned = new Because("theme", "learned", Map.of("theme", THEME, "word", "turnus"));
         Because against = new Because("theme", "unlearned", Map.of("theme", "gone"));
         assertThat(lines("en", learned, against))
                 .containsExactly(
