@@ -70,7 +70,9 @@ final class ChangeList {
         String words =
                 text.length() > LONGEST ? text.substring(0, LONGEST - 1).strip() + "…" : text;
         return messages.say(
-                label.person() ? "changes.person" : "changes.machine",
+                label.person()
+                        ? "changes.person"
+                        : label.learned() ? "changes.learned" : "changes.machine",
                 words,
                 messages.say("field." + label.field()),
                 values(label.field(), label.before()),

@@ -54,7 +54,7 @@ final class ReviewList {
                 statement.themes().isEmpty() || next.others() == 0
                         ? messages.say("review.alone", doubt)
                         : messages.say(
-                                "review.others",
+                                next.others() == 1 ? "review.others.one" : "review.others.many",
                                 doubt,
                                 next.others(),
                                 title(statement.themes().getFirst()));

@@ -48,12 +48,19 @@ final class ThemeReasons {
                         .forEach(lines::add);
             }
         }
+        statement.because().stream()
+                .filter(b -> b.step().equals("theme") && b.code().equals("unlearned"))
+                .map(b -> b.args().getOrDefault("theme", ""))
+                .filter(theme -> !statement.themes().contains(theme))
+                .map(theme -> messages.say("explain.theme.unlearned", title(theme)))
+                .forEach(lines::add);
         return lines;
     }
 
     private Stream<Because> suggested(String theme) {
         return statement.because().stream()
                 .filter(b -> b.step().equals("theme"))
+                .filter(b -> !b.code().equals("unlearned"))
                 .filter(b -> theme.equals(b.args().get("theme")));
     }
 
@@ -83,6 +90,12 @@ final class ThemeReasons {
                         "explain.theme.decisions" + (count == 1 ? ".one" : ".many"),
                         messages.inWords(count));
             }
+            case "learned" ->
+                    messages.say(
+                            args.containsKey("word")
+                                    ? "explain.theme.learned"
+                                    : "explain.theme.known",
+                            args.getOrDefault("word", ""));
             case "found" -> messages.say("explain.theme.found", args.getOrDefault("word", ""));
             case "beside" -> messages.say("explain.theme.beside");
             default -> because.code();

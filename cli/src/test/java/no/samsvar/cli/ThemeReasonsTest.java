@@ -142,4 +142,16 @@ class ThemeReasonsTest {
                         "«Arbeide på nye måter»: because *årsturnus* stands in what is said of the"
                                 + " theme.");
     }
+
+    @Test
+    void whatWasLearnedForATheme() {
+        Because learned = new Because("theme", "learned", Map.of("theme", THEME, "word", "turnus"));
+        Because against = new Because("theme", "unlearned", Map.of("theme", "gone"));
+        assertThat(lines("en", learned, against))
+                .containsExactly(
+                        "«Arbeide på nye måter»: because *turnus* stands in statements that people put"
+                                + " under it more often than in others.",
+                        "Not «gone», for which the booklet speaks: what people decided about other"
+                                + " statements speaks against it.");
+    }
 }

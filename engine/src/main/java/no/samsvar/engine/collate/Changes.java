@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import no.samsvar.engine.collate.Collation.DocumentInfo;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  *     earlier
  */
 public record Changes(List<Label> labels, int added, int gone) {
+    /** Reasons that come of what people settled about other statements. */
+    private static final Set<String> LEARNED = Set.of("decisions", "learned", "unlearned");
+
     public Changes {
         labels = List.copyOf(labels);
     }
@@ -34,6 +38,7 @@ public record Changes(List<Label> labels, int added, int gone) {
      * @param field as in {@link Collation#LABELS}
      * @param before values as they stand in files, in order; none where there was no label
      * @param person whether a person settled it
+     * @param learned whether it is suggested by what people settled about like statements
      */
     public record Label(
             String statement,
@@ -41,7 +46,8 @@ public record Changes(List<Label> labels, int added, int gone) {
             String field,
             List<String> before,
             List<String> after,
-            boolean person) {
+            boolean person,
+            boolean learned) {
         public Label {
             before = List.copyOf(before);
             after = List.copyOf(after);
@@ -140,9 +146,18 @@ public record Changes(List<Label> labels, int added, int gone) {
                                 field,
                                 was,
                                 is,
-                                after.settled().contains(field)));
+                                after.settled().contains(field),
+                                isLearned(after, field)));
             }
         }
+    }
+
+    private static boolean isLearned(StatementInfo statement, String field) {
+        String step = field.equals("themes") ? "theme" : field;
+        return !statement.settled().contains(field)
+                && statement.because().stream()
+                        .filter(b -> b.step().equals(step))
+                        .anyMatch(b -> LEARNED.contains(b.code()));
     }
 
     /** The values of a statement's label; none where it has none. */

@@ -12,6 +12,7 @@ import no.samsvar.engine.learn.Goal;
 import no.samsvar.engine.learn.Item;
 import no.samsvar.engine.learn.Learner;
 import no.samsvar.engine.learn.Model;
+import no.samsvar.engine.learn.Prediction;
 import no.samsvar.engine.round.Because;
 import no.samsvar.engine.segment.Statement;
 import no.samsvar.engine.theme.ThemeMatching.Matches;
@@ -38,6 +39,12 @@ final class ThemeLearning {
 
     /** Smooths how often a theme was given: so many more were given, and suggested. */
     private static final double SMOOTH = 5;
+
+    /** So many like statements are named. */
+    private static final int NAMED = 3;
+
+    /** So much likelier than usual the words must make a theme to be the reason for it. */
+    private static final double SPEAKS = 0.1;
 
     private static final double[] STEPS = {1, 0.5, 2, 0};
     private static final double NEAR = 1e-9;
@@ -204,29 +211,60 @@ final class ThemeLearning {
         if (step == 0) {
             return one;
         }
-        List<Because> because = new ArrayList<>();
+        Map<String, Double> beside = matches.scores(i, known);
+        List<Because> because =
+                new ArrayList<>(
+                        one.because().stream().filter(b -> isTrue(b, beside.keySet())).toList());
+        List<String> before = matches.chosen(i, matches.scores(i, Map.of()));
         for (String theme : one.themes()) {
-            because.addAll(because(i, theme));
+            List<String> ids = like.to(i, theme);
+            if (!ids.isEmpty()) {
+                because.add(decisions(theme, ids));
+            } else if (!before.contains(theme)) {
+                because.add(learned(i, theme));
+            }
         }
-        return one.with(one.themes(), Map.of(), because);
+        for (String theme : before) {
+            if (!one.themes().contains(theme)) {
+                because.add(new Because("theme", "unlearned", Map.of("theme", theme)));
+            }
+        }
+        return one.because(because);
+    }
+
+    /** What stands beside tells a theme only where it has it. */
+    private static boolean isTrue(Because because, Set<String> beside) {
+        return !because.step().equals("theme")
+                || !because.code().equals("beside")
+                || beside.contains(because.args().getOrDefault("theme", ""));
     }
 
     /** Decided statements that are like it and have the theme too. */
-    private List<Because> because(int i, String theme) {
-        List<String> ids = like.to(i, theme);
-        return ids.isEmpty()
-                ? List.of()
-                : List.of(
-                        new Because(
-                                "theme",
-                                "decisions",
-                                Map.of(
-                                        "theme",
-                                        theme,
-                                        "count",
-                                        Integer.toString(ids.size()),
-                                        "like",
-                                        String.join(
-                                                " ", ids.subList(0, Math.min(3, ids.size()))))));
+    private static Because decisions(String theme, List<String> ids) {
+        return new Because(
+                "theme",
+                "decisions",
+                Map.of(
+                        "theme",
+                        theme,
+                        "count",
+                        Integer.toString(ids.size()),
+                        "like",
+                        String.join(" ", ids.subList(0, Math.min(NAMED, ids.size())))));
+    }
+
+    /** The word that speaks most for it; none where it is the place, or how often it is given. */
+    private Because learned(int i, String theme) {
+        Map<String, String> args = new TreeMap<>(Map.of("theme", theme));
+        double often = (double) given.getOrDefault(theme, 0) / decided.size();
+        Set<String> general = Surroundings.languageOf(matches.statement(i)).generalWords();
+        if (model.unseen(i).getOrDefault(theme, 0.0) > often + SPEAKS) {
+            model.reasons(i, theme, NAMED).stream()
+                    .map(Prediction.Reason::what)
+                    .filter(word -> !general.contains(word))
+                    .findFirst()
+                    .ifPresent(word -> args.put("word", word));
+        }
+        return new Because("theme", "learned", args);
     }
 }

@@ -72,6 +72,12 @@ public record Themed(
             return voiced.placement().statement().text();
         }
 
+        /** The same with other reasons. */
+        public Coded because(List<Because> reasons) {
+            return new Coded(
+                    voiced, role, roles, addressee, stage, concrete, themes, confidence, reasons);
+        }
+
         public Coded with(List<String> newThemes, Map<String, Double> more, List<Because> reasons) {
             TreeMap<String, Double> all = new TreeMap<>(confidence);
             all.putAll(more);
