@@ -14,10 +14,14 @@ import no.samsvar.engine.pipeline.Options;
 import no.samsvar.engine.pipeline.Pipeline;
 import no.samsvar.engine.pipeline.Progress;
 import no.samsvar.engine.pipeline.RoundFolder;
+import org.jspecify.annotations.Nullable;
 
-/** The smallest invented round, collated once, with what a test wants changed. */
+/**
+ * The smallest invented round, collated once under the themes of its booklet, with what a test
+ * wants changed.
+ */
 final class AskedRound {
-    static final Collation ALL = collate();
+    static final Collation ALL = withoutFoundThemes(collate());
 
     private AskedRound() {}
 
@@ -40,6 +44,32 @@ final class AskedRound {
                 .map(StatementInfo::id)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static Collation withoutFoundThemes(Collation all) {
+        RoundInfo round = all.round();
+        List<ThemeInfo> given =
+                round.themes().stream().filter(t -> !t.source().equals("found")).toList();
+        List<String> ids = given.stream().map(ThemeInfo::id).toList();
+        RoundInfo asked =
+                new RoundInfo(
+                        round.id(),
+                        round.title(),
+                        round.year(),
+                        round.questions(),
+                        given,
+                        round.language());
+        return with(
+                all,
+                asked,
+                all.statements().stream()
+                        .map(s ->
+                                with(
+                                        s,
+                                        s.text(),
+                                        s.exempt(),
+                                        s.themes().stream().filter(ids::contains).toList()))
+                        .toList());
     }
 
     /** With its themes as found ones that nobody has named. */
@@ -72,8 +102,12 @@ final class AskedRound {
         return changed(s, s.text(), new Exempt("offl. § 24", null));
     }
 
-    static StatementInfo changed(
-            StatementInfo s, String text, @org.jspecify.annotations.Nullable Exempt exempt) {
+    static StatementInfo changed(StatementInfo s, String text, @Nullable Exempt exempt) {
+        return with(s, text, exempt, s.themes());
+    }
+
+    private static StatementInfo with(
+            StatementInfo s, String text, @Nullable Exempt exempt, List<String> themes) {
         return new StatementInfo(
                 s.id(),
                 s.document(),
@@ -90,7 +124,7 @@ final class AskedRound {
                 s.addressee(),
                 s.stage(),
                 s.concrete(),
-                s.themes(),
+                themes,
                 s.language(),
                 exempt,
                 s.confidence(),
@@ -99,20 +133,24 @@ final class AskedRound {
     }
 
     private static Collation with(RoundInfo round, List<StatementInfo> statements) {
+        return with(ALL, round, statements);
+    }
+
+    private static Collation with(Collation all, RoundInfo round, List<StatementInfo> statements) {
         return new Collation(
-                ALL.schema(),
-                ALL.audience(),
-                ALL.engine(),
+                all.schema(),
+                all.audience(),
+                all.engine(),
                 round,
-                ALL.respondents(),
-                ALL.submissions(),
-                ALL.documents(),
+                all.respondents(),
+                all.submissions(),
+                all.documents(),
                 statements,
-                ALL.positions(),
-                ALL.copies(),
-                ALL.answerCopies(),
-                ALL.counts(),
-                ALL.weighing(),
-                ALL.problems());
+                all.positions(),
+                all.copies(),
+                all.answerCopies(),
+                all.counts(),
+                all.weighing(),
+                all.problems());
     }
 }
