@@ -81,8 +81,8 @@ class DraftSummariesTest {
         says(sentence("Gangvegene skal «brøytes før kjørevegen».", first));
         assertThat(draft()).isEqualTo(Main.DONE);
         assertThat(said)
-                .contains("Sender 3 forespørsler til " + fake.url() + "/chat/completions")
-                .contains("modellen «liten-modell»", "21 utsagn", "1 setninger holdt")
+                .contains("Sender 5 forespørsler til " + fake.url() + "/chat/completions")
+                .contains("modellen «liten-modell»", "21 utsagn", "Setninger som holdt: 2.")
                 .contains("summaries.html");
         assertThat(read("summaries.html"))
                 .contains("Skrevet av en maskin: liten-modell.", "<strong>Intern.</strong>")
@@ -97,7 +97,7 @@ class DraftSummariesTest {
         assertThat(read("SHA256SUMS")).contains("  summaries.html\n", "  summaries.json\n");
         assertThat(read("summaries.json")).contains("\"schema\" : \"samsvar/summaries/1\"");
         assertThat(run("verify", out.toString())).isEqualTo(Main.DONE);
-        assertThat(fake.asked()).hasSize(3);
+        assertThat(fake.asked()).hasSize(5);
         assertThat(fake.asked())
                 .allSatisfy(r -> {
                     assertThat(r.getUrl()).isEqualTo("/v1/chat/completions");
@@ -201,7 +201,7 @@ class DraftSummariesTest {
     void whatIsSentIsSaidAlsoWhereItIsToBeQuiet() {
         says(sentence("Gangvegene brøytes først.", first));
         assertThat(draft("--quiet")).isEqualTo(Main.DONE);
-        assertThat(said).contains("Sender 3 forespørsler til http://127.0.0.1");
+        assertThat(said).contains("Sender 5 forespørsler til http://127.0.0.1");
     }
 
     @Test

@@ -49,7 +49,7 @@ final class Quotation {
         words(statement);
         html.open("p", "class", "by");
         page.respondent(respondent);
-        html.text(", ");
+        html.element("span", ", ", "class", statement.page() == null ? "go" : null);
         place(statement);
         html.text(" · ").text(label(statement));
         alike(statement);
