@@ -118,7 +118,7 @@ class DraftSummariesTest {
         assertThat(said)
                 .contains("viser ikke til noe utsagn", "«0123456789ab-1-2»")
                 .contains("siterer «brøytes før kjørevegan»", "har «fleste»")
-                .contains("0 setninger holdt", "Ingenting er skrevet");
+                .contains("Setninger som holdt: 0.", "Ingenting er skrevet");
         assertThat(out.resolve("summaries.json")).doesNotExist();
         assertThat(out.resolve("collation.json")).hasBinaryContent(before);
         assertThat(run("verify", out.toString())).isEqualTo(Main.DONE);
