@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -45,6 +47,7 @@ final class OfficeZip {
 
     private final List<Part> parts = new ArrayList<>();
     private final SortedMap<String, List<Way>> ways = new TreeMap<>();
+    private final Map<List<String>, String> links = new HashMap<>();
 
     /** Whether a name is that of an Office file; those that we write carry a seal. */
     static boolean isOffice(String path) {
@@ -76,17 +79,15 @@ final class OfficeZip {
 
     /** A way out of the file; the same target has the same id. */
     String link(String from, String target) {
-        return way(from, new Way(RELATION + "hyperlink", target, true));
+        return links.computeIfAbsent(
+                List.of(from, target),
+                link -> way(from, new Way(RELATION + "hyperlink", target, true)));
     }
 
     private String way(String from, Way way) {
         List<Way> all = ways.computeIfAbsent(from, f -> new ArrayList<>());
-        int known = way.outside() ? all.lastIndexOf(way) : -1;
-        if (known < 0) {
-            known = all.size();
-            all.add(way);
-        }
-        return "rId" + (known + 1);
+        all.add(way);
+        return "rId" + all.size();
     }
 
     byte[] done() {
