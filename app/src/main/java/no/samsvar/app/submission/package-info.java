@@ -1,0 +1,7 @@
+/**
+ * What arrives: links, uploads, receipts.
+ */
+@NullMarked
+package no.samsvar.app.submission;
+
+import org.jspecify.annotations.NullMarked;
