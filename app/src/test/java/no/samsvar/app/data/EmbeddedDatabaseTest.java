@@ -13,6 +13,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -197,7 +198,9 @@ class EmbeddedDatabaseTest {
     @Test
     @DisplayName("A28 a process number that is now another's holds nobody up, and is not stopped")
     void knowsItsOwn() throws Exception {
-        Process other = new ProcessBuilder("sleep", "600").start();
+        // of the database's user: PostgreSQL knows by itself that another user's is no server
+        RunAs user = RunAs.of(place.resolve("database").resolve("cluster"));
+        Process other = new ProcessBuilder(user.command(Path.of("sleep"), List.of("600"))).start();
         try (DataFolder folder = DataFolder.open(place)) {
             EmbeddedDatabase.start(folder).close();
             EmbeddedDatabase killed = EmbeddedDatabase.start(folder);
