@@ -56,7 +56,8 @@ import java.util.Map;
  * @param between neighbours or other municipalities: cooperation across their borders
  * @param inside parts of one body: cooperation within it
  * @param themselves those who are named, with each other
- * @param carries a noun that says little beside what it carries: the <em>scheme</em> of free ferries
+ * @param carries a noun that says little beside what it carries: the <em>scheme</em> of free
+ *     ferries
  */
 public record Cues(
         List<Cue> proposal,

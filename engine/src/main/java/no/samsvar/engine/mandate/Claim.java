@@ -40,7 +40,14 @@ record Claim(
      * @param essential whether the claim cannot do without it, however common it is
      * @param carries whether it says little beside what it carries
      */
-    record Part(String word, List<Roots.Feature> features, double weight, int sign, int own, boolean carries, boolean essential) {
+    record Part(
+            String word,
+            List<Roots.Feature> features,
+            double weight,
+            int sign,
+            int own,
+            boolean carries,
+            boolean essential) {
         /** Whether it names something, and does not only tell more or less of it. */
         boolean isThing() {
             return !word.startsWith("+") && !carries;

@@ -76,8 +76,7 @@ record Common(
                 if (!has) {
                     missing.add(word.word());
                 }
-            } else if (!word.carries()
-                    && (amount == Amount.NONE || amount == Amount.UNSAID)) {
+            } else if (!word.carries() && (amount == Amount.NONE || amount == Amount.UNSAID)) {
                 amount = amount(word, hits, w);
             }
             if (hits.sign(w) == word.sign()) {

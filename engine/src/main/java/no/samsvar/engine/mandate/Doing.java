@@ -34,9 +34,7 @@ record Doing(String subject, String verb, List<String> rest) {
                     return NOTHING;
                 }
                 List<String> rest =
-                        IntStream.range(at + 2, words.size())
-                                .mapToObj(words::word)
-                                .toList();
+                        IntStream.range(at + 2, words.size()).mapToObj(words::word).toList();
                 return new Doing(words.word(at - 1), verb, rest);
             }
         }

@@ -192,7 +192,8 @@ final class Heard {
         }
         Matcher of = COOPERATION_OF.matcher(word);
         if (of.find()) {
-            features.add(new Roots.Feature(roots.of(of.group(1), language).getFirst().name(), LIKE));
+            features.add(
+                    new Roots.Feature(roots.of(of.group(1), language).getFirst().name(), LIKE));
         }
         CueText text = CueText.of(language, word);
         if (language.cues().cooperation().stream().anyMatch(c -> c.matches(text))) {

@@ -70,9 +70,7 @@ final class PaperMandate {
         for (OwnerPosition position : held) {
             String title = ++number + ". " + WordText.cut(Shown.of(position.text()), 90);
             WordTable.Cell[] cells = new WordTable.Cell[1 + Stood.GROUPS.size()];
-            cells[0] =
-                    table.cell(
-                            () -> text.to(WordMandate.words(position), "", title, "Source"));
+            cells[0] = table.cell(() -> text.to(WordMandate.words(position), "", title, "Source"));
             for (int i = 0; i < Stood.GROUPS.size(); i++) {
                 String group = Stood.GROUPS.get(i);
                 cells[i + 1] =
@@ -209,10 +207,7 @@ final class PaperMandate {
                     "Close",
                     () -> {
                         text.run(paper.say("doc.open"));
-                        text.run(
-                                Shown.of(position.text()),
-                                WordText.WORDS,
-                                position.language());
+                        text.run(Shown.of(position.text()), WordText.WORDS, position.language());
                         text.run(paper.say("doc.close") + " (" + place(page, position) + ")");
                     });
         }

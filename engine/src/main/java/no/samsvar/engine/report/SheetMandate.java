@@ -83,9 +83,7 @@ final class SheetMandate extends SheetPart {
         cells.add(Cell.of(body == null ? "" : Shown.of(page.index.nameOf(body))));
         cells.add(Cell.of(known == null ? "" : kinds(known)));
         StatementInfo statement =
-                voice == null
-                        ? null
-                        : page.index.statements(List.of(voice.statement())).getFirst();
+                voice == null ? null : page.index.statements(List.of(voice.statement())).getFirst();
         if (voice == null || statement == null) {
             cells.addAll(List.of(Cell.NONE, Cell.NONE, Cell.NONE, Cell.NONE));
         } else {

@@ -101,7 +101,9 @@ final class WordMandate {
 
     /** Names as they stand in a row. */
     static String names(List<String> bodies, UnaryOperator<String> nameOf) {
-        return bodies.stream().map(id -> Shown.of(nameOf.apply(id))).collect(Collectors.joining(", "));
+        return bodies.stream()
+                .map(id -> Shown.of(nameOf.apply(id)))
+                .collect(Collectors.joining(", "));
     }
 
     /** Whether something of the mandate stands under a bookmark. */
@@ -133,8 +135,7 @@ final class WordMandate {
 
     private static List<Integer> digits(String words) {
         Stream<String> found =
-                DIGITS.matcher(SPACED.matcher(words).replaceAll("")).results()
-                        .map(r -> r.group());
+                DIGITS.matcher(SPACED.matcher(words).replaceAll("")).results().map(r -> r.group());
         return found.map(d -> d.length() < 10 ? Integer.parseInt(d) : -1).toList();
     }
 }
