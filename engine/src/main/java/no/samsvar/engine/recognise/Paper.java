@@ -108,6 +108,11 @@ final class Paper {
         return words.substring(from, to).indexOf('\n') >= 0;
     }
 
+    /** Whether no sentence is the round's own. */
+    boolean isAllOwn() {
+        return units().stream().noneMatch(Unit::isBorrowed);
+    }
+
     /** Whether the sentence that holds the span's start is the round's own. */
     boolean isBorrowed(Span span) {
         int low = 0;
