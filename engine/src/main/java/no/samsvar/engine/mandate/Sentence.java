@@ -27,7 +27,13 @@ record Sentence(String text, Language language, List<Directed> words) {
      * @param code of its language, as results name it
      */
     static Sentence of(CharSequence words, String code) {
-        String text = EITHER.matcher(PARTED.matcher(words).replaceAll("")).replaceAll(" / ");
+        String text = words.toString();
+        if (text.indexOf('-') >= 0 || text.indexOf('\u00AD') >= 0) {
+            text = PARTED.matcher(text).replaceAll("");
+        }
+        if (text.indexOf('/') >= 0) {
+            text = EITHER.matcher(text).replaceAll(" / ");
+        }
         Language language = language(code);
         return new Sentence(text, language, Directions.of(language).telling(language, text));
     }

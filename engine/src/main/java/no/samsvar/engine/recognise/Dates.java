@@ -56,7 +56,7 @@ final class Dates {
     }
 
     /** A date needs three digits. */
-    private static boolean mayHold(CharSequence words) {
+    static boolean mayHold(CharSequence words) {
         int digits = 0;
         for (int i = 0; i < words.length() && digits < 3; i++) {
             char c = words.charAt(i);
