@@ -27,7 +27,9 @@ final class Placeholders {
     static List<Problem> in(SourceText text) {
         List<Problem> problems = new ArrayList<>();
         Matcher brackets = BRACKETS.matcher(text.text());
-        while (text.text().indexOf('[') >= 0 && brackets.find()) {
+        for (int at = text.text().indexOf('[');
+                at >= 0 && brackets.find(at);
+                at = text.text().indexOf('[', brackets.end())) {
             if (TO_FILL_IN.matcher(brackets.group(1)).matches()) {
                 problems.add(problem(text, brackets));
             }

@@ -59,7 +59,7 @@ enum SectionKind {
 
     /** What the officer tells and thinks: "Saksopplysninger", "Bakgrunn", "Vurdering". */
     CASE(
-            Stems.of("saksopplysning", "saksut", "saksfram", "saksfrem", "saksorientering", "bakgrunn", "fakta", "faktiske", "gjeld", "om sak", "vurdering", "kommentar", "merknad", "bemerkning", "drøfting", "konklusjon", "oppsummering", "utredning", "utgreiing"),
+            Stems.of("saksopplysning", "saksut", "saksfr", "saksorientering", "bakgrunn", "fakta", "faktiske", "gjeld", "om sak", "vurdering", "kommentar", "merknad", "bemerkning", "drøfting", "konklusjon", "oppsummering", "utredning", "utgreiing"),
             "saksopplysning(?:er|ar|ane)?(?: .{0,60})?",
             "(?:samlet |samla )?(?:saksutredning|saksutgreiing|saksfram?legg|saksfremlegg|saksframstilling|saksfremstilling|saksorientering)(?:a|en|et)?(?: .{0,60})?",
             "(?:kort )?bakgrunn(?:en)?(?: (?:for|og) .{0,40})?",
@@ -147,14 +147,18 @@ enum SectionKind {
         }
         String lower = bare.toLowerCase(Locale.ROOT);
         for (SectionKind kind : KINDS) {
-            if (kind.stems.in(lower) && kind.pattern.matcher(bare).matches()) {
+            if (kind.stems.in(lower) && kind.matches(bare)) {
                 return isOthers(bare) ? ELSEWHERE : kind == ELSEWHERE ? null : kind;
             }
         }
         return null;
     }
 
-    /** Whether the patterns of this kind match, whatever stems say. */
+    String patternText() {
+        return pattern.pattern();
+    }
+
+    /** Whether the patterns of this kind match, whatever the stems say. */
     boolean matches(String bare) {
         return pattern.matcher(bare).matches();
     }

@@ -84,7 +84,7 @@ final class Html {
 
     /** Markup that was made by this class, or a resource of the report. */
     Html markup(CharSequence markup) {
-        out.append(markup);
+        out.append(markup.toString());
         return this;
     }
 

@@ -7,14 +7,21 @@ import java.util.Arrays;
 
 /** Text that is written piece by piece and kept as UTF-8; what is no character becomes {@code ?}. */
 final class Utf8 {
-    /** UTF-8 takes no more for one UTF-16 unit. */
-    private static final int MOST = 3;
+    private static final int LARGEST = 1 << 30;
+    private static final byte[] AND = bytes("&amp;");
+    private static final byte[] LESS = bytes("&lt;");
+    private static final byte[] GREATER = bytes("&gt;");
+    private static final byte[] QUOTE = bytes("&quot;");
 
     private byte[] bytes;
     private int length;
 
     Utf8(int size) {
         bytes = new byte[size];
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     /** In bytes. */
@@ -28,71 +35,46 @@ final class Utf8 {
         return this;
     }
 
-    Utf8 append(CharSequence text) {
-        return append(text, false);
+    Utf8 append(String text) {
+        byte[] more = bytes(text);
+        return append(more, 0, more.length);
     }
 
     /** With the four characters that mean something in HTML as entities. */
-    Utf8 escaped(CharSequence text) {
-        return append(text, true);
-    }
-
-    private Utf8 append(CharSequence text, boolean escaped) {
-        int units = text.length();
-        room(MOST * units);
-        int at = length;
-        byte[] to = bytes;
-        for (int i = 0; i < units; i++) {
-            char c = text.charAt(i);
-            if (c < 0x80) {
-                if (escaped && (c == '&' || c == '<' || c == '>' || c == '"')) {
-                    length = at;
-                    append(entity(c), false);
-                    room(MOST * (units - i));
-                    at = length;
-                    to = bytes;
-                } else {
-                    to[at++] = (byte) c;
-                }
-            } else if (c < 0x800) {
-                to[at++] = (byte) (0xC0 | c >> 6);
-                to[at++] = (byte) (0x80 | c & 0x3F);
-            } else if (!Character.isSurrogate(c)) {
-                to[at++] = (byte) (0xE0 | c >> 12);
-                to[at++] = (byte) (0x80 | c >> 6 & 0x3F);
-                to[at++] = (byte) (0x80 | c & 0x3F);
-            } else if (isPair(text, i)) {
-                int point = Character.toCodePoint(c, text.charAt(++i));
-                to[at++] = (byte) (0xF0 | point >> 18);
-                to[at++] = (byte) (0x80 | point >> 12 & 0x3F);
-                to[at++] = (byte) (0x80 | point >> 6 & 0x3F);
-                to[at++] = (byte) (0x80 | point & 0x3F);
-            } else {
-                to[at++] = '?';
+    Utf8 escaped(String text) {
+        byte[] more = bytes(text);
+        int done = 0;
+        for (int i = 0; i < more.length; i++) {
+            byte c = more[i];
+            if (c == '&' || c == '<' || c == '>' || c == '"') {
+                byte[] entity = entity(c);
+                append(more, done, i).append(entity, 0, entity.length);
+                done = i + 1;
             }
         }
-        length = at;
-        return this;
+        return append(more, done, more.length);
     }
 
-    private static boolean isPair(CharSequence text, int at) {
-        return at + 1 < text.length()
-                && Character.isSurrogatePair(text.charAt(at), text.charAt(at + 1));
-    }
-
-    private static String entity(char c) {
+    private static byte[] entity(byte c) {
         return switch (c) {
-            case '&' -> "&amp;";
-            case '<' -> "&lt;";
-            case '>' -> "&gt;";
-            default -> "&quot;";
+            case '&' -> AND;
+            case '<' -> LESS;
+            case '>' -> GREATER;
+            default -> QUOTE;
         };
+    }
+
+    private Utf8 append(byte[] more, int from, int to) {
+        room(to - from);
+        System.arraycopy(more, from, bytes, length, to - from);
+        length += to - from;
+        return this;
     }
 
     private void room(int more) {
         if (bytes.length - length < more) {
             int least = Math.addExact(length, more);
-            bytes = Arrays.copyOf(bytes, (int) Math.max(least, Math.min(2L * least, 1 << 30)));
+            bytes = Arrays.copyOf(bytes, (int) Math.max(least, Math.min(2L * least, LARGEST)));
         }
     }
 

@@ -17,6 +17,16 @@ public final class Folded {
     private static final Set<String> JOINERS =
             Set.of("og", "eller", "samt", "til", "men", "und", "oder", "bzw", "and", "or");
 
+    /** An ASCII letter or digit folded; 0 for all else. */
+    private static final char[] ASCII = new char[128];
+
+    static {
+        for (char c = 0; c < ASCII.length; c++) {
+            boolean known = Character.isLetterOrDigit(c);
+            ASCII[c] = known ? Character.toLowerCase(c) : 0;
+        }
+    }
+
     private final char[] chars;
     private final int[] origins;
     private final int[] wordStarts;
@@ -191,16 +201,6 @@ public final class Folded {
             wordEnd++;
         }
         return JOINERS.contains(text.subSequence(next, wordEnd).toString()) ? 0 : next;
-    }
-
-    /** An ASCII letter or digit folded; 0 for all else. */
-    private static final char[] ASCII = new char[128];
-
-    static {
-        for (char c = 0; c < ASCII.length; c++) {
-            boolean known = Character.isLetterOrDigit(c);
-            ASCII[c] = known ? Character.toLowerCase(c) : 0;
-        }
     }
 
     /** What a letter outside ASCII becomes. */
