@@ -17,7 +17,9 @@ sealed interface CueElement {
         private final List<String> ends;
         private final List<String> parts;
 
-        /** Of the letters that a fitting word may begin or end with: most words are told by them. */
+        /**
+         * Of the letters that a fitting word may begin or end with: most words are told by them.
+         */
         private final long firsts;
 
         private final long lasts;
@@ -52,8 +54,7 @@ sealed interface CueElement {
             if (word.isEmpty()) {
                 return false;
             }
-            if ((firsts & bit(word.charAt(0))) != 0
-                    && (whole.contains(word) || begins(word))) {
+            if ((firsts & bit(word.charAt(0))) != 0 && (whole.contains(word) || begins(word))) {
                 return true;
             }
             return (lasts & bit(word.charAt(word.length() - 1))) != 0 && ends(word) || holds(word);

@@ -41,7 +41,8 @@ record Adoption(AdoptedBy by, @Nullable Evidence evidence, @Nullable String date
             for (AdoptionFinder.Sign sign : new AdoptionFinder(document, borrowed).find()) {
                 int order = sign.by().compareTo(best.by);
                 if (order < 0 || (order == 0 && sign.strength() > strength)) {
-                    Evidence evidence = new Evidence(sign.code(), document.text().id(), sign.place());
+                    Evidence evidence =
+                            new Evidence(sign.code(), document.text().id(), sign.place());
                     best = new Adoption(sign.by(), evidence, sign.date());
                     strength = sign.strength();
                 }

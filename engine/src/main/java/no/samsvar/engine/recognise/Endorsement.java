@@ -18,7 +18,13 @@ final class Endorsement {
 
     private static final Stems ENDORSING =
             Stems.of(
-                    "slutter", "sluttar", "stiller", "støtter", "støttar", "tilslutning", "tiltrer",
+                    "slutter",
+                    "sluttar",
+                    "stiller",
+                    "støtter",
+                    "støttar",
+                    "tilslutning",
+                    "tiltrer",
                     "tiltrår");
 
     private Endorsement() {}

@@ -43,11 +43,14 @@ record PaperKind(DocumentKind kind, @Nullable Span evidence) {
     private static final Pattern ATTACHED =
             Pattern.compile("vedlegg (?:nr\\.? ?)?\\d{1,2}(?:[ :.–-].{0,100})?", FLAGS);
 
-    private static final Pattern NAMED_EXTRACT = Pattern.compile("(?:saksprotokoll|særutskrift|saerutskrift|saksutskrift)", FLAGS);
+    private static final Pattern NAMED_EXTRACT =
+            Pattern.compile("(?:saksprotokoll|særutskrift|saerutskrift|saksutskrift)", FLAGS);
 
-    private static final Pattern NAMED_MINUTES = Pattern.compile("(?:protokoll|møtebok|moetebok|motebok)", FLAGS);
+    private static final Pattern NAMED_MINUTES =
+            Pattern.compile("(?:protokoll|møtebok|moetebok|motebok)", FLAGS);
 
-    private static final Pattern NAMED_CASE_PAPER = Pattern.compile("(?:saksfram?legg|saksfremlegg|sakspapir)", FLAGS);
+    private static final Pattern NAMED_CASE_PAPER =
+            Pattern.compile("(?:saksfram?legg|saksfremlegg|sakspapir)", FLAGS);
 
     static PaperKind of(SourceText text, List<Line> lines) {
         List<Line> plain = lines.stream().filter(line -> !line.furniture()).toList();

@@ -42,7 +42,9 @@ final class Placeholders {
     }
 
     private static boolean mayHoldBare(String text) {
-        return text.contains("____") || isBareBefore(" kommune", text) || isBareBefore(" fylkeskommune", text);
+        return text.contains("____")
+                || isBareBefore(" kommune", text)
+                || isBareBefore(" fylkeskommune", text);
     }
 
     private static boolean isBareBefore(String word, String text) {

@@ -55,9 +55,7 @@ public final class Recognition {
         List<CaseFacts.Facts> facts =
                 listed.stream()
                         .map(paper ->
-                                whole
-                                        ? CaseFacts.of(paper, adoption.by())
-                                        : CaseFacts.of(paper))
+                                whole ? CaseFacts.of(paper, adoption.by()) : CaseFacts.of(paper))
                         .toList();
         List<Recognised.Document> documents = new ArrayList<>();
         boolean answered = false;

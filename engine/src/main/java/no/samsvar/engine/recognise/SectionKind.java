@@ -28,7 +28,18 @@ enum SectionKind {
 
     /** What is proposed to the body that decides: "Kommunedirektørens innstilling". */
     RECOMMENDATION(
-            Stems.of("innstilling", "tilråding", "tilrådning", "anbefaling", "vedtak", "anbefaler", "tilrår", "rår til", "innstiller", "føreslår", "foreslår"),
+            Stems.of(
+                    "innstilling",
+                    "tilråding",
+                    "tilrådning",
+                    "anbefaling",
+                    "vedtak",
+                    "anbefaler",
+                    "tilrår",
+                    "rår til",
+                    "innstiller",
+                    "føreslår",
+                    "foreslår"),
             "(?:"
                     + Words.OWNER
                     + " |\\S+ utvalgs? )?(?:\\p{L}*innstilling|tilråding|tilrådning|anbefaling)(?:en|a)?(?:"
@@ -49,7 +60,19 @@ enum SectionKind {
 
     /** What the body answers: "Innspill fra …", "Uttalelse", "Høringssvar". */
     ANSWER(
-            Stems.of("innspill", "innspel", "svar", "uttale", "fråsegn", "tilbakemelding", "merknader", "synspunkt", "stellungnahme", "antwort", "response", "answer"),
+            Stems.of(
+                    "innspill",
+                    "innspel",
+                    "svar",
+                    "uttale",
+                    "fråsegn",
+                    "tilbakemelding",
+                    "merknader",
+                    "synspunkt",
+                    "stellungnahme",
+                    "antwort",
+                    "response",
+                    "answer"),
             "(?:(?:forslag|framlegg|utkast) til )?(?:felles )?(?:\\S+ (?:kommunes?|fylkeskommunes?|kommune si|kommune sitt?|kommunens) )?"
                     + Words.ANSWER
                     + "(?: (?:fra|frå|til|på|av|om|i|von|zu|to|from)\\b.{0,90})?",
@@ -59,7 +82,25 @@ enum SectionKind {
 
     /** What the officer tells and thinks: "Saksopplysninger", "Bakgrunn", "Vurdering". */
     CASE(
-            Stems.of("saksopplysning", "saksut", "saksfr", "saksorientering", "bakgrunn", "fakta", "faktiske", "gjeld", "om sak", "vurdering", "kommentar", "merknad", "bemerkning", "drøfting", "konklusjon", "oppsummering", "utredning", "utgreiing"),
+            Stems.of(
+                    "saksopplysning",
+                    "saksut",
+                    "saksfr",
+                    "saksorientering",
+                    "bakgrunn",
+                    "fakta",
+                    "faktiske",
+                    "gjeld",
+                    "om sak",
+                    "vurdering",
+                    "kommentar",
+                    "merknad",
+                    "bemerkning",
+                    "drøfting",
+                    "konklusjon",
+                    "oppsummering",
+                    "utredning",
+                    "utgreiing"),
             "saksopplysning(?:er|ar|ane)?(?: .{0,60})?",
             "(?:samlet |samla )?(?:saksutredning|saksutgreiing|saksfram?legg|saksfremlegg|saksframstilling|saksfremstilling|saksorientering)(?:a|en|et)?(?: .{0,60})?",
             "(?:kort )?bakgrunn(?:en)?(?: (?:for|og) .{0,40})?",
@@ -72,7 +113,40 @@ enum SectionKind {
 
     /** The parts that a case paper must have, and what closes it: "Økonomiske konsekvenser". */
     CASE_PART(
-            Stems.of("konklusjon", "oppsummering", "sammendrag", "samandrag", "anbefalinger", "drøfting", "innledning", "innleiing", "problemstilling", "alternative", "om debatthefte", "konsekven", "virkninger", "verknader", "økonomi", "folkehelse", "likestilling", "universell", "klima", "miljø", "barn", "bærekraft", "plan", "lovgrunnlag", "hjemmel", "heimel", "lovverk", "gjeldende", "tidligere", "tidlegare", "opplysning", "medvirkning", "medverknad"),
+            Stems.of(
+                    "konklusjon",
+                    "oppsummering",
+                    "sammendrag",
+                    "samandrag",
+                    "anbefalinger",
+                    "drøfting",
+                    "innledning",
+                    "innleiing",
+                    "problemstilling",
+                    "alternative",
+                    "om debatthefte",
+                    "konsekven",
+                    "virkninger",
+                    "verknader",
+                    "økonomi",
+                    "folkehelse",
+                    "likestilling",
+                    "universell",
+                    "klima",
+                    "miljø",
+                    "barn",
+                    "bærekraft",
+                    "plan",
+                    "lovgrunnlag",
+                    "hjemmel",
+                    "heimel",
+                    "lovverk",
+                    "gjeldende",
+                    "tidligere",
+                    "tidlegare",
+                    "opplysning",
+                    "medvirkning",
+                    "medverknad"),
             "konklusjon(?:en)?(?: og .{0,30})?|oppsummering|sammendrag|samandrag|anbefalinger|drøfting(?:er|ar)?|innledning|innleiing|problemstilling(?:er|ar)?|alternative (?:løsninger|løysingar)|om debatthefte[^?]{0,40}",
             "(?:økonomiske|administrative|klima|miljø|juridiske|personalmessige|økonomi)(?:messige|-)?(?:,? og|/| )? ?(?:\\S+ )?(?:konsekvenser|konsekvensar|virkninger|verknader|konsekvens)",
             "(?:miljø|klima|folkehelse|økonomi)(?:- og \\S+)?konsekvens(?:er|ar)?|konsekvens(?:er|ar) for .{0,50}|økonomi|folkehelse|likestilling|universell utforming|klima og miljø|miljø og klima|barn og unge|barnekonvensjonen|bærekraft(?:smål)?",
@@ -80,7 +154,24 @@ enum SectionKind {
 
     /** Lists and formalities. */
     PROCEDURE(
-            Stems.of("vedlegg", "vedlagt", "dokument", "saksgang", "utskrift", "melding", "kopi", "mottak", "adresseliste", "referanser", "kilder", "kjelder", "innhold", "innhald", "hils", "helsing", "grüßen"),
+            Stems.of(
+                    "vedlegg",
+                    "vedlagt",
+                    "dokument",
+                    "saksgang",
+                    "utskrift",
+                    "melding",
+                    "kopi",
+                    "mottak",
+                    "adresseliste",
+                    "referanser",
+                    "kilder",
+                    "kjelder",
+                    "innhold",
+                    "innhald",
+                    "hils",
+                    "helsing",
+                    "grüßen"),
             "(?:trykte |utrykte |prenta )?vedlegg(?: i saken| til saken)?|vedlagte dokumenter|dokument(?:er)?(?: i saken)?|saksdokument(?:er)?|relevante dokumenter|andre dokument(?:er)? i saken",
             "saksgang|saksgangen|utskrift (?:sendes|til)|melding om vedtak.{0,40}|kopi til|kopi|mottakere?|mottakar|adresseliste|referanser|kilder|kjelder|innhold(?:sfortegnelse)?|innhald",
             "med (?:vennlig|venleg|vennleg|beste) hils(?:en|ing).{0,40}|vennlig hilsen|venleg helsing|mit freundlichen grüßen"),
@@ -91,9 +182,7 @@ enum SectionKind {
             ".{0,30}\\bspørsmål(?:ene|a)?(?: (?:til|for|i|fra|frå) .{0,40})?|.{0,20}\\bspør|spørsmål"),
 
     /** Another body's case, answer or resolution: "Regionrådsmøte sak 3/26". */
-    ELSEWHERE(
-            Stems.of("sak "),
-            "sak \\d.*|.{0,60}møte sak \\d.*");
+    ELSEWHERE(Stems.of("sak "), "sak \\d.*|.{0,60}møte sak \\d.*");
 
     /** Pieces that several kinds share. */
     private static final class Words {

@@ -48,11 +48,12 @@ final class Html {
     private void begin(String tag, @Nullable String... attributes) {
         out.append('<').append(tag);
         for (int i = 0; i < attributes.length; i += 2) {
+            String name = attributes[i];
             String value = attributes[i + 1];
-            if (value == null) {
+            if (name == null || value == null) {
                 continue;
             }
-            out.append(' ').append(attributes[i]);
+            out.append(' ').append(name);
             if (!value.isEmpty()) {
                 out.append("=\"");
                 out.escaped(value);

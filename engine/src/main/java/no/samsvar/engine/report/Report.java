@@ -162,8 +162,7 @@ public final class Report {
                 texts.entrySet().parallelStream()
                         .forEach(text ->
                                 files.give(
-                                        "texts/" + text.getKey() + ".txt",
-                                        utf8(text.getValue()))));
+                                        "texts/" + text.getKey() + ".txt", utf8(text.getValue()))));
         run(makers);
         if (summaries != null) {
             files.put(Summaries.NAME, Kept.of(summaries.bytes()));
@@ -177,7 +176,8 @@ public final class Report {
     }
 
     private void json(SummedFolder files) {
-        try (OutputStream json = new BufferedOutputStream(files.open(CollationJson.NAME), 1 << 16)) {
+        try (OutputStream json =
+                new BufferedOutputStream(files.open(CollationJson.NAME), 1 << 16)) {
             CollationJson.write(collation, json);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -5,7 +5,9 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** Text that is written piece by piece and kept as UTF-8; what is no character becomes {@code ?}. */
+/**
+ * Text that is written piece by piece and kept as UTF-8; what is no character becomes {@code ?}.
+ */
 final class Utf8 {
     private static final int LARGEST = 1 << 30;
     private static final byte[] AND = bytes("&amp;");

@@ -132,8 +132,7 @@ final class Addressees {
         Map<Addressee, List<Cue>> actors =
                 actors(cues, self != null && !self.is(Respondent.Kind.MUNICIPALITY));
         boolean leadWord =
-                statement.text().indexOf(':') >= 0
-                        && LEAD_WORD.matcher(statement.text()).matches();
+                statement.text().indexOf(':') >= 0 && LEAD_WORD.matcher(statement.text()).matches();
         actors.forEach((who, list) -> {
             for (Cue cue : list) {
                 double weight = who == Addressee.OWN ? OWN_NAME : cue.weight();

@@ -82,9 +82,7 @@ final class FoundTerms {
             }
         }
         apart.removeIf(t ->
-                asked.contains(t)
-                        || !codebook.weights(t).isEmpty()
-                        || !isNameable(t, language));
+                asked.contains(t) || !codebook.weights(t).isEmpty() || !isNameable(t, language));
         return new Own(List.copyOf(subjects), apart);
     }
 

@@ -91,11 +91,12 @@ class SectionKindTest {
             for (int more = random.nextInt(4); more > 0; more--) {
                 line.append(random.nextInt(3) > 0 ? " " : "");
                 line.append(
-                        random.nextInt(8) > 0
-                                ? words.get(random.nextInt(words.size()))
-                                : "3/27");
+                        random.nextInt(8) > 0 ? words.get(random.nextInt(words.size())) : "3/27");
             }
-            String made = random.nextInt(9) > 0 ? line.toString() : line.toString().toUpperCase(Locale.ROOT);
+            String made =
+                    random.nextInt(9) > 0
+                            ? line.toString()
+                            : line.toString().toUpperCase(Locale.ROOT);
             if (kind.matches(made)) {
                 matched++;
                 assertThat(kind.mayMatch(made)).as(made).isTrue();
