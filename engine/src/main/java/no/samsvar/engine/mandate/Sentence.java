@@ -31,8 +31,16 @@ record Sentence(String text, Language language, List<Directed> words) {
      * @param code of its language, as results name it
      */
     static Sentence of(CharSequence words, String code) {
-        String whole = EITHER.matcher(PARTED.matcher(words).replaceAll("")).replaceAll(" / ");
-        String text = TAKE_OVER.matcher(whole).replaceAll("overta");
+        String text = words.toString();
+        if (text.indexOf('-') >= 0 || text.indexOf('\u00AD') >= 0) {
+            text = PARTED.matcher(text).replaceAll("");
+        }
+        if (text.indexOf('/') >= 0) {
+            text = EITHER.matcher(text).replaceAll(" / ");
+        }
+        if (text.contains(" over")) {
+            text = TAKE_OVER.matcher(text).replaceAll("overta");
+        }
         Language language = language(code);
         return new Sentence(text, language, Directions.of(language).telling(language, text));
     }
