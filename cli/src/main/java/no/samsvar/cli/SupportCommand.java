@@ -48,6 +48,7 @@ final class SupportCommand implements Callable<Integer> {
         List<Path> folders = new ArrayList<>();
         folders.add(Objects.requireNonNull(out));
         folders.addAll(earlier);
+        SupportChange change = null;
         for (int f = 0; f < folders.size(); f++) {
             Path folder = folders.get(f);
             ResultFolder said = ResultFolder.readStatements(folder);
@@ -61,7 +62,12 @@ final class SupportCommand implements Callable<Integer> {
                 if (f > 0) {
                     root.terminal().line();
                 }
-                view.print(f > 0);
+                view.print(folder, f > 0);
+                if (change == null) {
+                    change = new SupportChange(root, result, support);
+                } else {
+                    change.print(folder, result, support);
+                }
             }
         }
         return Main.DONE;

@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.samsvar.engine.collate.Collation.Because;
 import no.samsvar.engine.collate.Collation.DocumentInfo;
+import no.samsvar.engine.collate.Collation.RespondentInfo;
+import no.samsvar.engine.collate.Collation.RoundInfo;
 import no.samsvar.engine.collate.Collation.StatementInfo;
 import no.samsvar.engine.mandate.Support;
 import no.samsvar.engine.mandate.Support.Voice;
@@ -55,9 +57,20 @@ final class SupportView {
                 });
     }
 
-    void print(boolean earlier) {
-        terminal.line(Wrap.hanging("", "«" + support.claim() + "»", terminal.width()));
-        String title = result.collation().round().title();
+    /** "Tid for samarbeid 2031 (out)": two results may be of rounds of one name. */
+    static String title(ResultFolder result, Path folder) {
+        RoundInfo round = result.collation().round();
+        String title = round.title().isBlank() ? round.id() : round.title();
+        Integer year = round.year();
+        boolean dated = year == null || title.contains(year.toString());
+        return title + (dated ? "" : " " + year) + " (" + folder + ")";
+    }
+
+    void print(Path folder, boolean earlier) {
+        if (!earlier) {
+            terminal.line(Wrap.hanging("", "«" + support.claim() + "»", terminal.width()));
+        }
+        String title = title(result, folder);
         terminal.line(messages.say(earlier ? "support.earlier" : "support.round", title));
         terminal.line();
         if (support.isUnspoken()) {
@@ -80,7 +93,7 @@ final class SupportView {
         terminal.line(
                 messages.say("support." + name)
                         + ": "
-                        + messages.count("support.bodies", byBody.size())
+                        + of(byBody.size())
                         + ", "
                         + messages.count("support.statements", voices.size()));
         int shown = 0;
@@ -124,6 +137,13 @@ final class SupportView {
                 "because.mandate." + because.code(), because.args().getOrDefault("words", ""));
     }
 
+    /** "3 of 20 that have answered". */
+    private String of(int bodies) {
+        long answered =
+                result.collation().respondents().stream().filter(RespondentInfo::answered).count();
+        return messages.say("support.of", bodies, answered);
+    }
+
     private void bodies(String name, List<String> ids) {
         if (ids.isEmpty()) {
             return;
@@ -136,9 +156,9 @@ final class SupportView {
                         .collect(Collectors.joining(", "));
         String line =
                 messages.say("support." + name)
-                        + ": "
-                        + messages.count("support.bodies", ids.size())
-                        + ": "
+                        + " ("
+                        + (name.equals("silent") ? of(ids.size()) : Integer.toString(ids.size()))
+                        + "): "
                         + listed
                         + (ids.size() > most ? " …" : "");
         terminal.line(Wrap.hanging("", line, terminal.width()));

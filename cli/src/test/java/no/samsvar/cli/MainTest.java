@@ -131,8 +131,9 @@ class MainTest {
                 .contains(
                         "«Staten må gi tilskudd til lys langs",
                         "answers/",
-                        "Tier: ",
-                        "Har ikke svart: ");
+                        "Tier (",
+                        " som har svart): ",
+                        "Har ikke svart (");
         assertThat(run("support", out.toString(), claim, "--json", "--earlier", out.toString()))
                 .isEqualTo(Main.DONE);
         assertThat(said.lines())
@@ -150,6 +151,24 @@ class MainTest {
         assertThat(run("support", out.toString(), claim, "--lang", "en")).isEqualTo(Main.DONE);
         assertThat(said).contains("No statement says this").doesNotContain("Support: ");
         assertThat(run("support", out.toString(), " ")).isEqualTo(Main.COULD_NOT_RUN);
+    }
+
+    @Test
+    void supportTellsWhoStandsOtherwiseThanInAnEarlierResult() throws IOException {
+        collate("--quiet");
+        String claim = "Kommunen bør kjøpe en romrakett.";
+        assertThat(run("support", out.toString(), claim, "--earlier", out.toString()))
+                .isEqualTo(Main.DONE);
+        assertThat(said).contains("Tidligere: ", "Endret siden ", "Ingen står annerledes.");
+        Path json = out.resolve("collation.json");
+        Path earlier = Files.createDirectory(out.resolveSibling("earlier"));
+        Files.writeString(
+                earlier.resolve("collation.json"),
+                Files.readString(json)
+                        .replaceFirst("\"answered\"(\\s*:\\s*)true", "\"answered\"$1false"));
+        assertThat(run("support", out.toString(), claim, "--earlier", earlier.toString()))
+                .isEqualTo(Main.DONE);
+        assertThat(said).contains("har ikke svart → tier (1): ").containsOnlyOnce("romrakett");
     }
 
     @Test

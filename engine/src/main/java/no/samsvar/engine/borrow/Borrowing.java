@@ -174,37 +174,46 @@ public final class Borrowing {
     private record Share(double part, int source, int start, int end) {}
 
     /** Letters of a stretch that are aligned with one text, and their range there. */
-    private record Tally(int letters, int start, int end) {
-        Tally with(int target) {
-            return new Tally(letters + 1, Math.min(start, target), Math.max(end, target + 1));
+    private static final class Tally {
+        private int letters;
+        private int start = Integer.MAX_VALUE;
+        private int end;
+
+        void add(int target) {
+            letters++;
+            start = Math.min(start, target);
+            end = Math.max(end, target + 1);
         }
     }
 
     private static Share share(Aligner aligner, int from, int to) {
         SortedMap<Integer, Tally> bySource = new TreeMap<>();
         int aligned = 0;
+        int source = -1;
+        Tally tally = new Tally();
         for (int i = from; i < to; i++) {
-            if (aligner.source(i) >= 0) {
+            int of = aligner.source(i);
+            if (of >= 0) {
                 aligned++;
-                Tally seen = bySource.get(aligner.source(i));
-                int target = aligner.target(i);
-                bySource.put(
-                        aligner.source(i),
-                        seen == null ? new Tally(1, target, target + 1) : seen.with(target));
+                if (of != source) {
+                    source = of;
+                    tally = bySource.computeIfAbsent(of, k -> new Tally());
+                }
+                tally.add(aligner.target(i));
             }
         }
         Share best = new Share(0, -1, 0, 0);
         int most = 0;
         for (Map.Entry<Integer, Tally> entry : bySource.entrySet()) {
-            Tally tally = entry.getValue();
-            if (tally.letters() > most) {
-                most = tally.letters();
+            Tally told = entry.getValue();
+            if (told.letters > most) {
+                most = told.letters;
                 best =
                         new Share(
                                 (double) aligned / (to - from),
                                 entry.getKey(),
-                                tally.start(),
-                                tally.end());
+                                told.start,
+                                told.end);
             }
         }
         return best;

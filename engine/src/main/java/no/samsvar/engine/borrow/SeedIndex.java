@@ -21,6 +21,11 @@ final class SeedIndex {
     /** Hash in the upper half, place in all texts laid end to end in the lower; sorted. */
     private final long[] entries;
 
+    /** By the first bits of a hash: where its entries begin, so that each search is a short one. */
+    private final int[] shelves;
+
+    private final int shift;
+
     SeedIndex(List<Folded> texts) {
         this.texts = List.copyOf(texts);
         this.textStarts = new int[texts.size() + 1];
@@ -44,6 +49,20 @@ final class SeedIndex {
         }
         this.entries = Arrays.copyOf(made, size);
         Arrays.parallelSort(this.entries);
+        int bits = Math.clamp(32 - Integer.numberOfLeadingZeros(size), 1, 20);
+        this.shift = 32 - bits;
+        this.shelves = new int[(1 << bits) + 1];
+        for (long entry : this.entries) {
+            shelves[shelf((int) (entry >> 32)) + 1]++;
+        }
+        for (int shelf = 1; shelf < shelves.length; shelf++) {
+            shelves[shelf] += shelves[shelf - 1];
+        }
+    }
+
+    /** In the order of the hashes, of which the negative come first. */
+    private int shelf(int hash) {
+        return (hash ^ Integer.MIN_VALUE) >>> shift;
     }
 
     Folded text(int index) {
@@ -87,7 +106,13 @@ final class SeedIndex {
 
     /** The first entry that does not stand before this one. */
     private int from(int hash, int place) {
-        int at = Arrays.binarySearch(entries, (long) hash << 32 | place & 0xFFFFFFFFL);
+        int shelf = shelf(hash);
+        int at =
+                Arrays.binarySearch(
+                        entries,
+                        shelves[shelf],
+                        shelves[shelf + 1],
+                        (long) hash << 32 | place & 0xFFFFFFFFL);
         return at < 0 ? -at - 1 : at;
     }
 

@@ -11,20 +11,76 @@ sealed interface CueElement {
     boolean fits(CueText text, int at);
 
     /** One of several words; {@code *} at either end stands for any letters. */
-    record Words(Set<String> whole, List<String> starts, List<String> ends, List<String> parts)
-            implements CueElement {
+    final class Words implements CueElement {
+        private final Set<String> whole;
+        private final List<String> starts;
+        private final List<String> ends;
+        private final List<String> parts;
+
+        /**
+         * Of the letters that a fitting word may begin or end with: most words are told by them.
+         */
+        private final long firsts;
+
+        private final long lasts;
+
+        Words(Set<String> whole, List<String> starts, List<String> ends, List<String> parts) {
+            this.whole = whole;
+            this.starts = List.copyOf(starts);
+            this.ends = List.copyOf(ends);
+            this.parts = List.copyOf(parts);
+            long first = 0;
+            for (String word : whole) {
+                first |= bit(word.charAt(0));
+            }
+            for (String start : starts) {
+                first |= bit(start.charAt(0));
+            }
+            long last = 0;
+            for (String end : ends) {
+                last |= bit(end.charAt(end.length() - 1));
+            }
+            this.firsts = first;
+            this.lasts = last;
+        }
+
+        private static long bit(char letter) {
+            return 1L << (letter & 63);
+        }
+
         @Override
         public boolean fits(CueText text, int at) {
             String word = text.word(at);
-            return whole.contains(word)
-                    || any(starts, word::startsWith)
-                    || any(ends, word::endsWith)
-                    || any(parts, word::contains);
+            if (word.isEmpty()) {
+                return false;
+            }
+            if ((firsts & bit(word.charAt(0))) != 0 && (whole.contains(word) || begins(word))) {
+                return true;
+            }
+            return (lasts & bit(word.charAt(word.length() - 1))) != 0 && ends(word) || holds(word);
         }
 
-        private static boolean any(List<String> pieces, java.util.function.Predicate<String> test) {
-            for (String piece : pieces) {
-                if (test.test(piece)) {
+        private boolean begins(String word) {
+            for (String start : starts) {
+                if (word.startsWith(start)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private boolean ends(String word) {
+            for (String end : ends) {
+                if (word.endsWith(end)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private boolean holds(String word) {
+            for (String part : parts) {
+                if (word.contains(part)) {
                     return true;
                 }
             }

@@ -52,6 +52,12 @@ import java.util.Map;
  * @param receives a word after who is to be given something or be spared it
  * @param employer of work, pay and hours: what an employers' organisation bargains for
  * @param policyVoice is to be said to those who decide
+ * @param cooperation works together with somebody
+ * @param between neighbours or other municipalities: cooperation across their borders
+ * @param inside parts of one body: cooperation within it
+ * @param themselves those who are named, with each other
+ * @param carries a noun that says little beside what it carries: the <em>scheme</em> of free
+ *     ferries
  */
 public record Cues(
         List<Cue> proposal,
@@ -95,7 +101,12 @@ public record Cues(
         List<Cue> stateName,
         List<Cue> receives,
         List<Cue> employer,
-        List<Cue> policyVoice) {
+        List<Cue> policyVoice,
+        List<Cue> cooperation,
+        List<Cue> between,
+        List<Cue> inside,
+        List<Cue> themselves,
+        List<Cue> carries) {
 
     /** Every cue, in the order of the lists. */
     public List<Cue> all() {
@@ -143,7 +154,12 @@ public record Cues(
                         stateName,
                         receives,
                         employer,
-                        policyVoice)) {
+                        policyVoice,
+                        cooperation,
+                        between,
+                        inside,
+                        themselves,
+                        carries)) {
             all.addAll(list);
         }
         return all;
@@ -201,7 +217,12 @@ public record Cues(
                         take(lists, "stateName"),
                         take(lists, "receives"),
                         take(lists, "employer"),
-                        take(lists, "policyVoice"));
+                        take(lists, "policyVoice"),
+                        take(lists, "cooperation"),
+                        take(lists, "between"),
+                        take(lists, "inside"),
+                        take(lists, "themselves"),
+                        take(lists, "carries"));
         if (!lists.isEmpty()) {
             throw new IllegalStateException(resource + " has unknown lists " + lists.keySet());
         }

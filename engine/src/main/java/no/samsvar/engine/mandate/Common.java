@@ -72,11 +72,11 @@ record Common(
                     heaviest = word.weight();
                     main = has;
                 }
-                whole &= has || word.weight() < HEAVY;
+                whole &= has || word.weight() < HEAVY && !word.essential();
                 if (!has) {
                     missing.add(word.word());
                 }
-            } else if (amount == Amount.NONE || amount == Amount.UNSAID) {
+            } else if (!word.carries() && (amount == Amount.NONE || amount == Amount.UNSAID)) {
                 amount = amount(word, hits, w);
             }
             if (hits.sign(w) == word.sign()) {
@@ -105,7 +105,7 @@ record Common(
             return Amount.OTHER_WAY;
         }
         boolean more = word.word().equals("+more");
-        if (hits.likeness(w) < 1) {
+        if (hits.likeness(w) <= Heard.LIKE) {
             boolean goesOn = word.sign() > 0;
             return more ? (goesOn ? Amount.LESS : Amount.MORE) : goesOn ? Amount.SAME : Amount.LESS;
         }

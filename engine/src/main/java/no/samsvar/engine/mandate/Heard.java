@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.samsvar.engine.collate.Collation;
 import no.samsvar.engine.collate.Collation.DocumentInfo;
@@ -27,13 +28,26 @@ final class Heard {
     /** More or less of a thing, and to keep or end it, answer each other. */
     private static final List<String> AMOUNTS = List.of("+more", "+keep");
 
+    /** To strengthen a thing is to have more of it, or a better one. */
+    private static final List<String> BETTER = List.of("+more", "+good");
+
+    /** How far more of a thing stands for a better one. */
+    private static final double ALMOST = 0.95;
+
+    /** What a compound of cooperation is of: "vaktsamarbeid" is cooperation on duty. */
+    private static final Pattern COOPERATION_OF =
+            Pattern.compile("(?u)^(\\p{L}{4,}?)s?(?:samarbeid|samhandling)");
+
     /** What hides the word's own ending from those who cut endings off: "tilsyn-et". */
     private static final String ARTICLE = "et";
 
     private static final int SHORTEST = 6;
 
     /** How far one body of the State stands for another, and one amount for another. */
-    private static final double LIKE = 0.9;
+    static final double LIKE = 0.9;
+
+    /** That somebody works together, in whatever words. */
+    private static final String TOGETHER = "@together";
 
     private final List<Said> all;
     private final Roots roots;
@@ -124,6 +138,10 @@ final class Heard {
         roots = new Roots(words);
         for (int i = 0; i < all.size(); i++) {
             Sentence sentence = all.get(i).sentence();
+            if (!sentence.words().isEmpty() && isCooperationByPhrase(sentence)) {
+                places.computeIfAbsent(TOGETHER, k -> new Places())
+                        .add(i, sentence.words().getLast(), LIKE);
+            }
             for (Directed word : sentence.words()) {
                 for (Roots.Feature feature : features(word, sentence.language())) {
                     places.computeIfAbsent(feature.name(), k -> new Places())
@@ -131,6 +149,14 @@ final class Heard {
                 }
             }
         }
+    }
+
+    /** "Go together", "work across": no word of it says so by itself. */
+    private boolean isCooperationByPhrase(Sentence sentence) {
+        return Together.isCooperation(sentence)
+                && sentence.words().stream()
+                        .flatMap(w -> features(w, sentence.language()).stream())
+                        .noneMatch(f -> f.name().equals(TOGETHER));
     }
 
     int size() {
@@ -149,6 +175,9 @@ final class Heard {
             if (AMOUNTS.contains(word.word())) {
                 AMOUNTS.forEach(a -> features.add(new Roots.Feature(a, LIKE)));
             }
+            if (BETTER.contains(word.word())) {
+                BETTER.forEach(a -> features.add(new Roots.Feature(a, ALMOST)));
+            }
             return features;
         }
         return known.computeIfAbsent(
@@ -161,7 +190,15 @@ final class Heard {
             String bare = word.substring(0, word.length() - ARTICLE.length());
             features.add(new Roots.Feature(roots.of(bare, language).getFirst().name(), LIKE));
         }
+        Matcher of = COOPERATION_OF.matcher(word);
+        if (of.find()) {
+            features.add(
+                    new Roots.Feature(roots.of(of.group(1), language).getFirst().name(), LIKE));
+        }
         CueText text = CueText.of(language, word);
+        if (language.cues().cooperation().stream().anyMatch(c -> c.matches(text))) {
+            features.add(new Roots.Feature(TOGETHER, LIKE));
+        }
         if (language.cues().stateName().stream().anyMatch(c -> c.matches(text))) {
             features.add(new Roots.Feature("@state", LIKE));
         }

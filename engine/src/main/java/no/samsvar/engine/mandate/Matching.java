@@ -124,7 +124,8 @@ final class Matching {
         double of = 0;
         double all = 0;
         for (Directed word : said.sentence().words()) {
-            if (Claim.isMunicipality(word.word(), said.sentence().language())) {
+            if (Claim.isMunicipality(word.word(), said.sentence().language())
+                    || claim.together().isNamedBy(word.word(), said.sentence().language())) {
                 continue;
             }
             List<Roots.Feature> own = heard.features(word, said.sentence().language());
@@ -136,7 +137,7 @@ final class Matching {
     }
 
     /** What makes it something else than the claim, however like the words are. */
-    private static List<Because> manner(Claim claim, Said said, Force force) {
+    private List<Because> manner(Claim claim, Said said, Force force) {
         List<Because> but = new ArrayList<>();
         if (force.asks()) {
             but.add(reason("question"));
@@ -146,12 +147,22 @@ final class Matching {
         }
         Set<Actor> actors = claim.force().calledUpon();
         Set<Actor> others = force.calledUpon().isEmpty() ? force.named() : force.calledUpon();
-        if (!actors.isEmpty() && !others.isEmpty() && Collections.disjoint(actors, others)) {
+        Sentence sentence = said.sentence();
+        Doing doing = Doing.of(sentence);
+        boolean turned =
+                doing.turns(claim.doing(), sentence, claim.sentence(), heard)
+                        || doing.isOthersThan(claim.doing(), sentence, claim.sentence(), heard);
+        boolean apart =
+                !actors.isEmpty() && !others.isEmpty() && Collections.disjoint(actors, others);
+        if (turned || apart) {
             but.add(reason("other-actor"));
         }
         boolean asksNothing = force.strength() == 0 && !said.statement().role().equals("proposal");
         if (claim.force().strength() > 0 && asksNothing) {
             but.add(reason("tells"));
+        }
+        if (!Together.of(said.sentence()).fits(claim.together())) {
+            but.add(reason("other-participants"));
         }
         if (force.considers() && !claim.force().considers()) {
             but.add(reason("considers"));

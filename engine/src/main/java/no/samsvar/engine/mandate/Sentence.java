@@ -20,6 +20,10 @@ record Sentence(String text, Language language, List<Directed> words) {
             Pattern.compile(
                     "(?u)(?<=\\p{Ll})(?:-|\u00AD)\\s+(?=\\p{Ll})(?!(?:og|eller|samt|und|oder|and|or)\\b)");
 
+    /** Norwegian: the verb in two words, but not "take over ten". */
+    private static final Pattern TAKE_OVER =
+            Pattern.compile("(?u)\\b(?:ta|tar|tek|tas|takast) over\\b(?! \\d)");
+
     /** "Drills/gatherings" are two things, "and/or" is none. */
     private static final Pattern EITHER = Pattern.compile("(?u)(?<=\\p{L}{3})/(?=\\p{L}{3})");
 
@@ -27,7 +31,16 @@ record Sentence(String text, Language language, List<Directed> words) {
      * @param code of its language, as results name it
      */
     static Sentence of(CharSequence words, String code) {
-        String text = EITHER.matcher(PARTED.matcher(words).replaceAll("")).replaceAll(" / ");
+        String text = words.toString();
+        if (text.indexOf('-') >= 0 || text.indexOf('\u00AD') >= 0) {
+            text = PARTED.matcher(text).replaceAll("");
+        }
+        if (text.indexOf('/') >= 0) {
+            text = EITHER.matcher(text).replaceAll(" / ");
+        }
+        if (text.contains(" over")) {
+            text = TAKE_OVER.matcher(text).replaceAll("overta");
+        }
         Language language = language(code);
         return new Sentence(text, language, Directions.of(language).telling(language, text));
     }

@@ -20,8 +20,9 @@ final class Quotations {
 
     static List<Span> in(SourceText text) {
         List<Span> spans = new ArrayList<>();
-        Matcher quoted = QUOTED.matcher(text.withoutGaps());
-        while (quoted.find()) {
+        String words = text.withoutGaps();
+        Matcher quoted = QUOTED.matcher(words);
+        while (mayQuote(words) && quoted.find()) {
             spans.add(Span.of(quoted.start(), quoted.end()));
         }
         for (var block : text.blocks()) {
@@ -30,6 +31,10 @@ final class Quotations {
             }
         }
         return spans;
+    }
+
+    private static boolean mayQuote(String words) {
+        return words.indexOf('«') >= 0 || words.indexOf('“') >= 0 || words.indexOf('„') >= 0;
     }
 
     /** Whether most of the sentence is inside one of the quotations. */

@@ -30,13 +30,19 @@ record Adoption(AdoptedBy by, @Nullable Evidence evidence, @Nullable String date
      *     a council's case is a step on the way
      */
     static Adoption of(List<SourceText> documents, BiPredicate<SourceText, Span> borrowed) {
+        return in(documents.stream().map(Listed::of).toList(), borrowed);
+    }
+
+    /** As {@link #of}. */
+    static Adoption in(List<Listed> documents, BiPredicate<SourceText, Span> borrowed) {
         Adoption best = NOT_SHOWN;
         int strength = -1;
-        for (SourceText document : documents) {
+        for (Listed document : documents) {
             for (AdoptionFinder.Sign sign : new AdoptionFinder(document, borrowed).find()) {
                 int order = sign.by().compareTo(best.by);
                 if (order < 0 || (order == 0 && sign.strength() > strength)) {
-                    Evidence evidence = new Evidence(sign.code(), document.id(), sign.place());
+                    Evidence evidence =
+                            new Evidence(sign.code(), document.text().id(), sign.place());
                     best = new Adoption(sign.by(), evidence, sign.date());
                     strength = sign.strength();
                 }

@@ -34,6 +34,7 @@ final class AdoptionFinder {
      */
     record Sign(AdoptedBy by, String code, Span place, @Nullable String date, int strength) {}
 
+    private final Listed paper;
     private final SourceText text;
     private final BiPredicate<SourceText, Span> borrowed;
     private final List<Sign> signs = new ArrayList<>();
@@ -42,14 +43,15 @@ final class AdoptionFinder {
     private @Nullable String meetingDate;
     private boolean treated;
 
-    AdoptionFinder(SourceText text, BiPredicate<SourceText, Span> borrowed) {
-        this.text = text;
+    AdoptionFinder(Listed paper, BiPredicate<SourceText, Span> borrowed) {
+        this.paper = paper;
+        this.text = paper.text();
         this.borrowed = borrowed;
     }
 
     List<Sign> find() {
-        List<Line> lines = Line.of(text);
-        DocumentKind kind = PaperKind.of(text, lines).kind();
+        List<Line> lines = paper.lines();
+        DocumentKind kind = paper.kind().kind();
         treated = kind == DocumentKind.MINUTES || kind == DocumentKind.EXTRACT;
         top(lines);
         for (Line line : lines) {

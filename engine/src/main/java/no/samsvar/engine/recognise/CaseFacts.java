@@ -45,16 +45,22 @@ final class CaseFacts {
     }
 
     static Facts of(SourceText text) {
-        return of(text, Adoption.of(List.of(text), (_, _) -> false).by());
+        return of(Listed.of(text));
+    }
+
+    /** As {@link #of(SourceText)}. */
+    static Facts of(Listed paper) {
+        return of(paper, Adoption.in(List.of(paper), (_, _) -> false).by());
     }
 
     /**
      * @param adopted by whom this paper shows that the answer was adopted
      */
-    static Facts of(SourceText text, AdoptedBy adopted) {
-        List<Line> lines = Line.of(text);
+    static Facts of(Listed paper, AdoptedBy adopted) {
+        SourceText text = paper.text();
+        List<Line> lines = paper.lines();
         List<Evidence> evidence = new ArrayList<>();
-        PaperKind kind = PaperKind.of(text, lines);
+        PaperKind kind = paper.kind();
         if (kind.evidence() != null) {
             evidence.add(new Evidence("paper-kind", text.id(), kind.evidence()));
         }

@@ -15,10 +15,10 @@ final class Dates {
             List.of(
                     "jan", "feb", "mar", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov",
                     "des");
-    private static final String DAY = "(?<![\\d./-])(\\d{1,2})";
+    private static final String DAY = "(\\d{1,2})";
     private static final Pattern DATE =
             Pattern.compile(
-                    "(?<![\\d./-])(?<y>\\d{4})-(?<m>\\d{2})-(?<d>\\d{2})(?!\\d)"
+                    "(?=\\d)(?<![\\d./-])(?:(?<y>\\d{4})-(?<m>\\d{2})-(?<d>\\d{2})(?!\\d)"
                             + "|"
                             + DAY
                             + "\\. ?(\\d{1,2})\\. ?(\\d{4}|\\d{2})(?![\\d/])"
@@ -31,7 +31,7 @@ final class Dates {
                             + "|"
                             + DAY
                             + "\\.? ?(januar|februar|mars|april|mai|juni|juli|august|september|oktober"
-                            + "|november|desember|jan|feb|mar|apr|jun|jul|aug|sept|sep|okt|nov|des)\\b\\.?,? ?(\\d{4})(?!\\d)",
+                            + "|november|desember|jan|feb|mar|apr|jun|jul|aug|sept|sep|okt|nov|des)\\b\\.?,? ?(\\d{4})(?!\\d))",
                     Pattern.CASE_INSENSITIVE);
 
     /** A date with its place in the words. */
@@ -56,7 +56,7 @@ final class Dates {
     }
 
     /** A date needs three digits. */
-    private static boolean mayHold(CharSequence words) {
+    static boolean mayHold(CharSequence words) {
         int digits = 0;
         for (int i = 0; i < words.length() && digits < 3; i++) {
             char c = words.charAt(i);

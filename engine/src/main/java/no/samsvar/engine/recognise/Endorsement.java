@@ -16,6 +16,17 @@ final class Endorsement {
     private static final Pattern POSSESSIVE =
             Pattern.compile("(?u)(?:til|bak|støtter|støttar)\\s+(\\p{Lu}[\\p{L}-]*?)(?:s|[’'])\\s");
 
+    private static final Stems ENDORSING =
+            Stems.of(
+                    "slutter",
+                    "sluttar",
+                    "stiller",
+                    "støtter",
+                    "støttar",
+                    "tilslutning",
+                    "tiltrer",
+                    "tiltrår");
+
     private Endorsement() {}
 
     /**
@@ -39,7 +50,7 @@ final class Endorsement {
                 }
                 boolean decides = counts || zones.get(p)[u].code().equals("resolution");
                 Matcher matcher = ENDORSES.matcher(own);
-                if (decides && endorsed == null && matcher.find()) {
+                if (decides && endorsed == null && ENDORSING.in(own) && matcher.find()) {
                     endorsed = name(own, matcher);
                     place = new int[] {p, u};
                 }

@@ -39,6 +39,9 @@ record Meeting(
     }
 
     private static @Nullable Meeting in(Line line) {
+        if (!Dates.mayHold(line.words())) {
+            return null;
+        }
         String words = Line.unquoted(line.words());
         List<Body> bodies = Body.in(words);
         String date = bodies.isEmpty() ? null : Dates.first(words);

@@ -55,10 +55,23 @@ final class Paper {
     String words(int unit) {
         String known = squeezed[unit];
         if (known == null) {
-            known = SPACE.matcher(unit(unit).span().in(words)).replaceAll(" ").strip();
+            String own = unit(unit).span().in(words);
+            known = (isSqueezed(own) ? own : SPACE.matcher(own).replaceAll(" ")).strip();
             squeezed[unit] = known;
         }
         return known;
+    }
+
+    private static boolean isSqueezed(String words) {
+        boolean space = false;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (c < ' ' || c == '\u00A0' || c == ' ' && space) {
+                return false;
+            }
+            space = c == ' ';
+        }
+        return true;
     }
 
     /**
@@ -106,6 +119,11 @@ final class Paper {
 
     private boolean isBreak(int from, int to) {
         return words.substring(from, to).indexOf('\n') >= 0;
+    }
+
+    /** Whether no sentence is the round's own. */
+    boolean isAllOwn() {
+        return units().stream().noneMatch(Unit::isBorrowed);
     }
 
     /** Whether the sentence that holds the span's start is the round's own. */

@@ -43,6 +43,15 @@ record PaperKind(DocumentKind kind, @Nullable Span evidence) {
     private static final Pattern ATTACHED =
             Pattern.compile("vedlegg (?:nr\\.? ?)?\\d{1,2}(?:[ :.–-].{0,100})?", FLAGS);
 
+    private static final Pattern NAMED_EXTRACT =
+            Pattern.compile("(?:saksprotokoll|særutskrift|saerutskrift|saksutskrift)", FLAGS);
+
+    private static final Pattern NAMED_MINUTES =
+            Pattern.compile("(?:protokoll|møtebok|moetebok|motebok)", FLAGS);
+
+    private static final Pattern NAMED_CASE_PAPER =
+            Pattern.compile("(?:saksfram?legg|saksfremlegg|sakspapir)", FLAGS);
+
     static PaperKind of(SourceText text, List<Line> lines) {
         List<Line> plain = lines.stream().filter(line -> !line.furniture()).toList();
         List<Line> head = plain.subList(0, Math.min(HEAD_LINES, plain.size()));
@@ -95,20 +104,13 @@ record PaperKind(DocumentKind kind, @Nullable Span evidence) {
                         .replace('_', ' ')
                         .replaceFirst("\\.\\w+$", "");
         String plain = java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFC).strip();
-        if (Pattern.compile("(?:saksprotokoll|særutskrift|saerutskrift|saksutskrift)", FLAGS)
-                .matcher(plain)
-                .find()) {
+        if (NAMED_EXTRACT.matcher(plain).find()) {
             return DocumentKind.EXTRACT;
         }
-        if (Pattern.compile("(?:protokoll|møtebok|moetebok|motebok)", FLAGS)
-                .matcher(plain)
-                .find()) {
+        if (NAMED_MINUTES.matcher(plain).find()) {
             return DocumentKind.MINUTES;
         }
-        boolean paper =
-                Pattern.compile("(?:saksfram?legg|saksfremlegg|sakspapir)", FLAGS)
-                        .matcher(plain)
-                        .find();
+        boolean paper = NAMED_CASE_PAPER.matcher(plain).find();
         return paper ? DocumentKind.CASE_PAPER : null;
     }
 

@@ -27,16 +27,33 @@ final class Placeholders {
     static List<Problem> in(SourceText text) {
         List<Problem> problems = new ArrayList<>();
         Matcher brackets = BRACKETS.matcher(text.text());
-        while (brackets.find()) {
+        for (int at = text.text().indexOf('[');
+                at >= 0 && brackets.find(at);
+                at = text.text().indexOf('[', brackets.end())) {
             if (TO_FILL_IN.matcher(brackets.group(1)).matches()) {
                 problems.add(problem(text, brackets));
             }
         }
         Matcher bare = BARE.matcher(text.text());
-        while (bare.find()) {
+        while (mayHoldBare(text.text()) && bare.find()) {
             problems.add(problem(text, bare));
         }
         return problems;
+    }
+
+    private static boolean mayHoldBare(String text) {
+        return text.contains("____")
+                || isBareBefore(" kommune", text)
+                || isBareBefore(" fylkeskommune", text);
+    }
+
+    private static boolean isBareBefore(String word, String text) {
+        for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+            if (at > 0 && "XxNn".indexOf(text.charAt(at - 1)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Problem problem(SourceText text, Matcher found) {

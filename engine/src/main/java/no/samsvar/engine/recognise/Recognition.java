@@ -48,9 +48,15 @@ public final class Recognition {
         }
         Composition.compose(papers, zones, asked.ids());
         String endorses = Endorsement.takeFrom(papers, zones);
+        List<Listed> listed = submission.documents().stream().map(Listed::of).toList();
+        Adoption adoption = Adoption.in(listed, isBorrowed);
+        // one paper with nothing borrowed in it has been looked through as a whole already
+        boolean whole = papers.size() == 1 && papers.getFirst().isAllOwn();
         List<CaseFacts.Facts> facts =
-                papers.stream().map(paper -> CaseFacts.of(paper.text())).toList();
-        Adoption adoption = Adoption.of(submission.documents(), isBorrowed);
+                listed.stream()
+                        .map(paper ->
+                                whole ? CaseFacts.of(paper, adoption.by()) : CaseFacts.of(paper))
+                        .toList();
         List<Recognised.Document> documents = new ArrayList<>();
         boolean answered = false;
         for (int p = 0; p < papers.size(); p++) {

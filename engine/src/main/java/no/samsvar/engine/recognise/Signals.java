@@ -1,5 +1,6 @@
 package no.samsvar.engine.recognise;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** What single sentences of a paper say of the words around them: that an answer opens or ends. */
@@ -66,15 +67,17 @@ final class Signals {
             Pattern.compile(
                     "(?iu)(?:protokolltilførsel|protokolltilførsle|protokollmerknad|stemmeforklaring|røysteforklaring)(?:en|a)?\\b.{0,300}|.{0,120}\\b(?:ba|bad|ønsket|ønska|ville ha|fikk|fekk|leverte|avga|med)\\b.{0,40}\\b(?:protokolltilførsel|protokolltilførsle|protokollmerknad|stemmeforklaring)\\b.{0,100}");
 
+    private static final Stems REMARKS = Stems.of("protokoll", "forklaring");
+
     private Signals() {}
 
     /** "Kommunen gir følgende svar:". */
     static boolean opensAnswer(String words) {
-        return OPENS.matcher(words).matches();
+        return words.endsWith(":") && OPENS.matcher(words).matches();
     }
 
     static boolean decides(String words) {
-        return DECIDES.matcher(words).matches();
+        return words.endsWith(":") && DECIDES.matcher(words).matches();
     }
 
     /**
@@ -126,6 +129,6 @@ final class Signals {
     }
 
     static boolean remarks(String words) {
-        return REMARK.matcher(words).matches();
+        return REMARKS.in(words.toLowerCase(Locale.ROOT)) && REMARK.matcher(words).matches();
     }
 }

@@ -1,15 +1,12 @@
 package no.samsvar.engine.report;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import no.samsvar.engine.collate.Collation;
 import no.samsvar.engine.collate.Collation.BlockInfo;
 import no.samsvar.engine.collate.Collation.DocumentInfo;
 import no.samsvar.engine.collate.Collation.Passage;
 import no.samsvar.engine.collate.Collation.Place;
-import no.samsvar.engine.collate.Collation.SubmissionInfo;
 import no.samsvar.engine.report.Finding.Code;
 import no.samsvar.engine.round.PassageOrigin;
 import no.samsvar.engine.text.DocumentId;
@@ -23,12 +20,15 @@ final class DocumentCheck {
 
     private final Map<String, String> texts;
     private final Findings findings;
-    private final Set<String> submissions = new HashSet<>();
+    private final Set<String> submissions;
 
-    DocumentCheck(Collation all, Map<String, String> texts, Findings findings) {
+    /**
+     * @param submissions ids of all there are
+     */
+    DocumentCheck(Set<String> submissions, Map<String, String> texts, Findings findings) {
+        this.submissions = submissions;
         this.texts = texts;
         this.findings = findings;
-        all.submissions().stream().map(SubmissionInfo::id).forEach(submissions::add);
     }
 
     void check(DocumentInfo document) {

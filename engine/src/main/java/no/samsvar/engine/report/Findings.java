@@ -23,6 +23,11 @@ final class Findings {
         add(code, file, where, Map.of());
     }
 
+    /** Others' findings, after these. */
+    void addAll(Findings others) {
+        others.all.forEach(f -> add(f.code(), f.file(), f.where(), f.args()));
+    }
+
     /** Where two things that should be equal are not. */
     void differ(Finding.Code code, String file, String where, Object expected, Object found) {
         add(code, file, where, Map.of("expected", shorten(expected), "found", shorten(found)));

@@ -2,9 +2,6 @@ package no.samsvar.engine.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
@@ -21,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Html {
     private static final Set<String> VOID = Set.of("meta", "br", "hr", "input", "wbr");
 
-    private final StringBuilder out;
+    private final Utf8 out;
     private final Deque<String> open = new ArrayDeque<>();
 
     Html() {
@@ -29,7 +26,7 @@ final class Html {
     }
 
     Html(int size) {
-        out = new StringBuilder(size);
+        out = new Utf8(size);
     }
 
     Html open(String tag, @Nullable String... attributes) {
@@ -51,14 +48,15 @@ final class Html {
     private void begin(String tag, @Nullable String... attributes) {
         out.append('<').append(tag);
         for (int i = 0; i < attributes.length; i += 2) {
+            String name = attributes[i];
             String value = attributes[i + 1];
-            if (value == null) {
+            if (name == null || value == null) {
                 continue;
             }
-            out.append(' ').append(attributes[i]);
+            out.append(' ').append(name);
             if (!value.isEmpty()) {
                 out.append("=\"");
-                escape(value);
+                out.escaped(value);
                 out.append('"');
             }
         }
@@ -81,13 +79,13 @@ final class Html {
 
     /** Text as it is to be read, see {@link Shown}. */
     Html text(String text) {
-        escape(text);
+        out.escaped(text);
         return this;
     }
 
     /** Markup that was made by this class, or a resource of the report. */
     Html markup(CharSequence markup) {
-        out.append(markup);
+        out.append(markup.toString());
         return this;
     }
 
@@ -114,21 +112,14 @@ final class Html {
         return open.contains(tag);
     }
 
+    /** In bytes, of what was not drained. */
     int length() {
         return out.length();
     }
 
     /** Gives away what was written so far, so that it need not be kept. */
     void drain(OutputStream to) throws IOException {
-        Writer writer = new OutputStreamWriter(to, StandardCharsets.UTF_8);
-        char[] piece = new char[Math.min(out.length(), 1 << 14)];
-        for (int at = 0; at < out.length(); at += piece.length) {
-            int length = Math.min(piece.length, out.length() - at);
-            out.getChars(at, at + length, piece, 0);
-            writer.write(piece, 0, length);
-        }
-        writer.flush();
-        out.setLength(0);
+        out.drain(to);
     }
 
     /** What was written and not drained. Everything must be closed. */
@@ -142,26 +133,5 @@ final class Html {
         if (!open.isEmpty()) {
             throw new IllegalStateException("not closed: " + open);
         }
-    }
-
-    private void escape(String text) {
-        int done = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '&' || c == '<' || c == '>' || c == '"') {
-                out.append(text, done, i).append(entity(c));
-                done = i + 1;
-            }
-        }
-        out.append(text, done, text.length());
-    }
-
-    private static String entity(char c) {
-        return switch (c) {
-            case '&' -> "&amp;";
-            case '<' -> "&lt;";
-            case '>' -> "&gt;";
-            default -> "&quot;";
-        };
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import no.samsvar.engine.collate.Collation;
 import no.samsvar.engine.collate.Collation.Because;
 import no.samsvar.engine.collate.Collation.OwnerPosition;
 import no.samsvar.engine.collate.Collation.PathPart;
@@ -15,8 +14,11 @@ import no.samsvar.engine.collate.Collation.Voice;
 
 /** What the round's owner holds and who stands behind it; and who would follow up what is asked. */
 final class Mandate extends Section {
+    private final Stood stood;
+
     Mandate(Page page) {
         super(page);
+        stood = new Stood(page.all());
     }
 
     @Override
@@ -140,6 +142,7 @@ final class Mandate extends Section {
         group("against", position.against(), position);
         group("near", position.near(), position);
         html.element("h4", page.say("mandate.h.silent"));
+        kinds("silent", position);
         html.open("ul", "class", "plain-list", "id", list("silent", position));
         for (String body : position.silent()) {
             html.open("li", "data-respondent", body);
@@ -152,6 +155,9 @@ final class Mandate extends Section {
     /** An empty list is written too: a number counts it. */
     private void group(String name, List<Voice> voices, OwnerPosition position) {
         html.element("h4", page.say("mandate.h." + name));
+        if (!name.equals("near")) {
+            kinds(name, position);
+        }
         if (voices.isEmpty()) {
             html.element("p", page.say("mandate.nobody"), "class", "none");
         }
@@ -163,8 +169,38 @@ final class Mandate extends Section {
                 .list(list(name, position), statements, s -> notes.getOrDefault(s.id(), ""));
     }
 
-    private String note(Voice voice) {
+    /** Why it stands where it stands. */
+    String note(Voice voice) {
         return voice.because().stream().map(this::reason).collect(Collectors.joining("; "));
+    }
+
+    /** Kinds of members apart, each of those of the kind that have answered. */
+    private void kinds(String group, OwnerPosition position) {
+        html.open("ul", "class", "groups");
+        for (String kind : Stood.KINDS) {
+            int answered = stood.answered(kind).size();
+            if (answered == 0) {
+                continue;
+            }
+            List<String> bodies = stood.bodies(position, group, kind);
+            String list = list(group + "-" + kind, position);
+            html.open("li").text(page.say("themes.group." + kind) + ": ");
+            Counted.here(
+                    html,
+                    page.say("who.of", bodies.size(), answered),
+                    bodies.size(),
+                    "respondent",
+                    list);
+            html.open("span", "id", list);
+            for (String body : bodies) {
+                html.text(body.equals(bodies.getFirst()) ? " – " : ", ");
+                html.open("span", "data-respondent", body);
+                page.respondent(body);
+                html.close("span");
+            }
+            html.close("span").close("li");
+        }
+        html.close("ul").line();
     }
 
     private String reason(Because because) {
@@ -190,9 +226,8 @@ final class Mandate extends Section {
     private void desks() {
         html.element("h3", page.say("mandate.desks"));
         html.element("p", page.say("mandate.desks.lead"));
-        for (String desk : Collation.DESKS) {
-            List<StatementInfo> asked =
-                    page.all().statements().stream().filter(s -> desk.equals(s.desk())).toList();
+        for (String desk : Demands.desks()) {
+            List<StatementInfo> asked = Demands.of(page.all(), desk);
             String list = page.list();
             html.open("details", "class", "more").open("summary");
             Counted.here(

@@ -2,6 +2,7 @@ package no.samsvar.engine.report;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import no.samsvar.engine.collate.Collation;
 import no.samsvar.engine.collate.Collation.DocumentInfo;
 import no.samsvar.engine.collate.Collation.RespondentInfo;
@@ -26,6 +27,7 @@ final class Page {
     final Html html;
     private final boolean linked;
     private final boolean lazy;
+    private final Map<String, String> names;
     private int lists;
 
     Page(Collation collation, Map<String, String> texts, boolean linked) {
@@ -34,6 +36,7 @@ final class Page {
         this.phrases = Phrases.of(collation.round().language());
         this.groups = new Groups(collation, phrases);
         this.html = new Html(1 << 20);
+        this.names = new ConcurrentHashMap<>();
         this.linked = linked;
         this.lazy = collation.statements().size() >= MANY;
     }
@@ -44,6 +47,7 @@ final class Page {
         this.phrases = of.phrases;
         this.groups = of.groups;
         this.html = new Html();
+        this.names = of.names;
         this.linked = linked;
         this.lazy = of.lazy;
     }
@@ -134,13 +138,19 @@ final class Page {
 
     /** A body's name, leading to all that it said. */
     void respondent(String id) {
+        html.markup(names.computeIfAbsent(id, this::named));
+    }
+
+    private String named(String id) {
+        Html one = new Html(128);
         RespondentInfo known = index.respondent(id);
         String name = Shown.of(index.nameOf(id));
         if (known != null && !index.documentsOf(id).isEmpty()) {
-            html.element("a", name, "href", "#" + respondentId(id), "class", "who");
+            one.element("a", name, "href", "#" + respondentId(id), "class", "who");
         } else {
-            html.element("span", name, "class", "who");
+            one.element("span", name, "class", "who");
         }
+        return one.done();
     }
 
     /** The language to mark words with; null where it is the page's own or not known. */

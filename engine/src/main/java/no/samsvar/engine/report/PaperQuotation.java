@@ -1,6 +1,7 @@
 package no.samsvar.engine.report;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import no.samsvar.engine.collate.Collation.Copies;
 import no.samsvar.engine.collate.Collation.DocumentInfo;
@@ -45,6 +46,23 @@ final class PaperQuotation {
                     statement,
                     s -> text.run(Shown.of(s.text()), WordText.WORDS, s.language()),
                     labels.aside(statement));
+        }
+    }
+
+    /**
+     * Each with why it stands there.
+     *
+     * @param notes by the ids of statements
+     */
+    void noted(List<StatementInfo> statements, Map<String, String> notes) {
+        shown = null;
+        for (StatementInfo statement : statements) {
+            String note = notes.getOrDefault(statement.id(), "");
+            String label = labels.label(statement);
+            one(
+                    statement,
+                    s -> text.run(Shown.of(s.text()), WordText.WORDS, s.language()),
+                    note.isEmpty() ? label : label + " · " + note);
         }
     }
 

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The report's own words in one language: fixed sentences with values. Remembers which it was asked
@@ -19,8 +19,8 @@ import java.util.concurrent.ConcurrentSkipListSet;
 final class Phrases {
     private final String language;
     private final Properties bundle;
-    private final Set<String> groups = new ConcurrentSkipListSet<>();
-    private final Set<String> used = new ConcurrentSkipListSet<>();
+    private final Set<String> groups = ConcurrentHashMap.newKeySet();
+    private final Set<String> used = ConcurrentHashMap.newKeySet();
 
     private Phrases(String language, Properties bundle) {
         this.language = language;
@@ -58,7 +58,7 @@ final class Phrases {
             throw new IllegalArgumentException("no phrase " + key + " in " + language);
         }
         used.add(key);
-        for (int i = 0; i < values.length; i++) {
+        for (int i = 0; i < values.length && pattern.indexOf('{') >= 0; i++) {
             String value =
                     values[i] instanceof Integer number ? number(number) : values[i].toString();
             pattern = pattern.replace("{" + i + "}", value);

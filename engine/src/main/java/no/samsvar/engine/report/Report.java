@@ -155,29 +155,29 @@ public final class Report {
 
     private void write(Path folder) throws IOException {
         Files.createDirectory(folder.resolve("texts"));
-        for (Map.Entry<String, String> text : texts.entrySet()) {
-            Files.write(
-                    folder.resolve("texts").resolve(text.getKey() + ".txt"),
-                    text.getValue().getBytes(StandardCharsets.UTF_8));
-        }
-        Sink sink =
-                (path, bytes) -> {
-                    try (OutputStream file = Files.newOutputStream(folder.resolve(path))) {
-                        bytes.writeTo(file);
-                    }
-                };
-        List<Runnable> makers = makers(collation, texts, true, summaries, sink);
-        makers.add(() -> json(folder.resolve(CollationJson.NAME)));
+        SummedFolder files = new SummedFolder(folder);
+        List<Runnable> makers = makers(collation, texts, true, summaries, files);
+        makers.add(() -> json(files));
+        makers.add(() ->
+                texts.entrySet().parallelStream()
+                        .forEach(text ->
+                                files.give(
+                                        "texts/" + text.getKey() + ".txt", utf8(text.getValue()))));
         run(makers);
         if (summaries != null) {
-            Files.write(folder.resolve(Summaries.NAME), summaries.bytes());
+            files.put(Summaries.NAME, Kept.of(summaries.bytes()));
         }
-        Files.writeString(folder.resolve(RoundFile.NAME), RoundFile.write(round));
-        Files.write(folder.resolve(Sums.NAME), Sums.bytes(Sums.of(folder)));
+        files.put(RoundFile.NAME, utf8(RoundFile.write(round)));
+        Files.write(folder.resolve(Sums.NAME), Sums.bytes(files.sums()));
     }
 
-    private void json(Path file) {
-        try (OutputStream json = new BufferedOutputStream(Files.newOutputStream(file))) {
+    private static Kept utf8(String text) {
+        return Kept.of(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void json(SummedFolder files) {
+        try (OutputStream json =
+                new BufferedOutputStream(files.open(CollationJson.NAME), 1 << 16)) {
             CollationJson.write(collation, json);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

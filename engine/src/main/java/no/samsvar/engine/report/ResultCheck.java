@@ -1,5 +1,6 @@
 package no.samsvar.engine.report;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import no.samsvar.engine.collate.Collation;
 import no.samsvar.engine.collate.Collation.AnswerCopies;
@@ -34,6 +36,9 @@ import org.jspecify.annotations.Nullable;
 final class ResultCheck {
     private static final String FILE = CollationJson.NAME;
 
+    /** Pieces of a long list that are checked by themselves. */
+    private static final int PIECES = 16;
+
     private final Collation all;
     private final Map<String, String> texts;
     private final Findings findings;
@@ -60,35 +65,75 @@ final class ResultCheck {
         unique(all.answerCopies(), AnswerCopies::id);
     }
 
+    /** What was looked up is shared, what is found is kept apart. */
+    private ResultCheck(ResultCheck of, Findings findings) {
+        this.all = of.all;
+        this.texts = of.texts;
+        this.findings = findings;
+        this.documents = of.documents;
+        this.statements = of.statements;
+        this.submissions = of.submissions;
+        this.respondents = of.respondents;
+        this.questions = of.questions;
+        this.themes = of.themes;
+        this.positions = of.positions;
+    }
+
     /**
+     * Checks on several threads; the findings stand in the same order as if it were one.
+     *
      * @param texts each document's text by its id
      */
     static void check(Collation all, Map<String, String> texts, Findings findings) {
         ResultCheck check = new ResultCheck(all, texts, findings);
-        DocumentCheck documents = new DocumentCheck(all, texts, findings);
-        all.documents().forEach(documents::check);
-        StatementCheck statements = new StatementCheck(texts, findings);
-        for (StatementInfo statement : all.statements()) {
-            DocumentInfo document = check.documents.get(statement.document());
+        List<Consumer<ResultCheck>> parts = new ArrayList<>();
+        pieces(all.documents()).forEach(some -> parts.add(part -> part.documents(some)));
+        pieces(all.statements()).forEach(some -> parts.add(part -> part.statements(some)));
+        if (all.audience().equals(Audience.PUBLIC.key())) {
+            parts.add(ResultCheck::exempt);
+        }
+        parts.add(ResultCheck::submissions);
+        parts.add(ResultCheck::positions);
+        parts.add(ResultCheck::copies);
+        parts.add(ResultCheck::answerCopies);
+        parts.add(ResultCheck::problems);
+        parts.add(part -> MandateCheck.check(all, texts, part::respondentOf, part.findings));
+        parts.add(part -> CountCheck.check(all, part::respondentOf, part.findings));
+        parts.add(part -> WeighingCheck.check(all, part.findings));
+        parts.parallelStream().map(check::findings).toList().forEach(findings::addAll);
+    }
+
+    private Findings findings(Consumer<ResultCheck> part) {
+        Findings found = new Findings();
+        part.accept(new ResultCheck(this, found));
+        return found;
+    }
+
+    private static <T> List<List<T>> pieces(List<T> things) {
+        List<List<T>> pieces = new ArrayList<>();
+        int size = Math.max(1, Math.ceilDiv(things.size(), PIECES));
+        for (int from = 0; from < things.size(); from += size) {
+            pieces.add(things.subList(from, Math.min(things.size(), from + size)));
+        }
+        return pieces;
+    }
+
+    private void documents(List<DocumentInfo> some) {
+        some.forEach(new DocumentCheck(submissions.keySet(), texts, findings)::check);
+    }
+
+    private void statements(List<StatementInfo> some) {
+        StatementCheck words = new StatementCheck(texts, findings);
+        for (StatementInfo statement : some) {
+            DocumentInfo document = documents.get(statement.document());
             if (document == null) {
                 findings.add(
                         Code.UNKNOWN_REFERENCE, FILE, statement.id(), is(statement.document()));
             } else {
-                statements.check(statement, document);
+                words.check(statement, document);
             }
-            check.references(statement);
+            references(statement);
         }
-        if (all.audience().equals(Audience.PUBLIC.key())) {
-            check.exempt();
-        }
-        check.submissions();
-        check.positions();
-        check.copies();
-        check.answerCopies();
-        check.problems();
-        MandateCheck.check(all, texts, check::respondentOf, findings);
-        CountCheck.check(all, check::respondentOf, findings);
-        WeighingCheck.check(all, findings);
     }
 
     /** Nothing exempt may be read in an edition for the public. */

@@ -2,6 +2,7 @@ package no.samsvar.engine.report;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SheetCounts extends SheetPart {
     private final Map<String, Set<String>> answered = new TreeMap<>();
+    private final Map<List<String>, Integer> wholes = new HashMap<>();
 
     SheetCounts(Page page) {
         super(page);
@@ -134,8 +136,12 @@ final class SheetCounts extends SheetPart {
 
     /** How many of a group have answered the question. */
     private int whole(@Nullable String question, String group) {
-        Set<String> all =
-                answered.getOrDefault(question == null ? Index.UNASKED : question, Set.of());
+        String asked = question == null ? Index.UNASKED : question;
+        return wholes.computeIfAbsent(List.of(asked, group), k -> counted(asked, group));
+    }
+
+    private int counted(String question, String group) {
+        Set<String> all = answered.getOrDefault(question, Set.of());
         return (int)
                 page.all().respondents().stream()
                         .filter(body -> all.contains(body.id()) && isOf(body, group))

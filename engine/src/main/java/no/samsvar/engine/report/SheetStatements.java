@@ -31,6 +31,7 @@ final class SheetStatements extends SheetPart {
                 column("js.statement", 80),
                 column("js.role", 13),
                 column("js.addressee", 17),
+                column("xlsx.desk", 18),
                 column("js.stage", 13),
                 column("xlsx.concrete", 12),
                 column("xlsx.themes", 34),
@@ -53,11 +54,11 @@ final class SheetStatements extends SheetPart {
     void rows(Sheet sheet) throws IOException {
         StatementRow.Lookup lookup = new StatementRow.Lookup(page.all());
         for (var statement : page.all().statements()) {
-            sheet.row(cells(lookup.row(statement)));
+            sheet.row(cells(lookup.row(statement), Demands.deskOf(statement)));
         }
     }
 
-    private List<Cell> cells(StatementRow row) {
+    private List<Cell> cells(StatementRow row, String desk) {
         List<Cell> cells = new ArrayList<>();
         cells.add(Cell.of(row.get("respondent")));
         cells.add(Cell.of(row.get("number")));
@@ -69,6 +70,7 @@ final class SheetStatements extends SheetPart {
         cells.add(Cell.words(row.get("text")));
         cells.add(name("role", row.get("role")));
         cells.add(name("of", row.get("addressee")));
+        cells.add(name("desk", desk));
         cells.add(name("stage", row.get("stage")));
         cells.add(many(row, "concrete", "concrete"));
         cells.add(Cell.of(row.get("themeTitles").replace(StatementRow.AND, "; ")));

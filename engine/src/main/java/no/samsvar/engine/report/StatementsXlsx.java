@@ -50,6 +50,9 @@ final class StatementsXlsx {
         parts.add(new SheetBodies(page));
         parts.add(new SheetThemes(page));
         parts.add(new SheetPositions(page));
+        if (!page.all().mandate().isEmpty()) {
+            parts.add(new SheetMandate(page));
+        }
         parts.add(new SheetCounts(page));
         if (!page.groups.isEmpty()) {
             parts.add(new SheetGroups(page));

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +23,7 @@ import javax.xml.stream.XMLStreamReader;
 import no.samsvar.engine.collate.Collation;
 import no.samsvar.engine.collate.Collation.StatementInfo;
 import no.samsvar.engine.report.Finding.Code;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether the quotations of {@code report.docx} are still what was said, after somebody has worked
@@ -36,12 +38,25 @@ final class WordCheck {
 
     private final Map<String, StatementInfo> statements = new HashMap<>();
     private final Findings findings;
+    private final Map<String, String> bodies = new HashMap<>();
+    private final WordMandate mandate;
+
+    /** Bookmarks of the mandate that are open, by their numbers in the file. */
+    private final Map<String, String> open = new LinkedHashMap<>();
+
+    private final Map<String, StringBuilder> between = new HashMap<>();
+    private final StringBuilder linked = new StringBuilder();
+    private @Nullable StatementInfo source;
     private final StringBuilder words = new StringBuilder();
     private int quotations;
 
     private WordCheck(Collation all, Findings findings) {
         this.findings = findings;
         all.statements().forEach(s -> statements.put(s.id(), s));
+        Index index = new Index(all, Map.of());
+        all.statements()
+                .forEach(s -> bodies.put(s.id(), Shown.of(index.nameOf(index.respondentOf(s)))));
+        mandate = new WordMandate(all, index::respondentOf, index::nameOf);
     }
 
     /** Answers with how many quotations there are. */
@@ -77,20 +92,65 @@ final class WordCheck {
                     case "br" -> words.append('\n');
                     case "tab" -> words.append(' ');
                     case "hyperlink" -> link(xml);
+                    case "bookmarkStart" -> begin(xml);
+                    case "bookmarkEnd" -> end(xml);
                     default -> {}
                 }
             } else if (event == XMLStreamConstants.END_ELEMENT) {
                 text = false;
                 if (xml.getLocalName().equals("hyperlink")) {
+                    linked();
                     words.setLength(0);
                 }
             } else if (text) {
                 words.append(xml.getText());
+                linked.append(xml.getText());
+                between.values().forEach(b -> b.append(xml.getText()));
             }
         }
     }
 
+    private void begin(XMLStreamReader xml) {
+        String name = attribute(xml, "name");
+        if (mandate.knows(name)) {
+            open.put(attribute(xml, "id"), name);
+            between.put(name, new StringBuilder());
+        }
+    }
+
+    private void end(XMLStreamReader xml) {
+        String name = open.remove(attribute(xml, "id"));
+        StringBuilder found = name == null ? null : between.remove(name);
+        if (name != null && found != null) {
+            quotations += mandate.isQuotation(name) ? 1 : 0;
+            mandate.check(name, found.toString(), findings);
+        }
+    }
+
+    private static String attribute(XMLStreamReader xml, String name) {
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            if (xml.getAttributeLocalName(i).equals(name)) {
+                return xml.getAttributeValue(i);
+            }
+        }
+        return "";
+    }
+
+    /** The way to a quotation's place names who said it. */
+    private void linked() {
+        if (source != null) {
+            String name = bodies.getOrDefault(source.id(), "");
+            String found = linked.toString();
+            if (!found.contains(name)) {
+                findings.differ(Code.WRONG_LIST, WordReport.NAME, source.id(), name, found);
+            }
+            source = null;
+        }
+    }
+
     private void link(XMLStreamReader xml) {
+        linked.setLength(0);
+        source = null;
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             Matcher mark = MARK.matcher(xml.getAttributeValue(i));
             if (xml.getAttributeLocalName(i).equals("anchor") && mark.matches()) {
@@ -99,6 +159,7 @@ final class WordCheck {
                 if (quoted.find()) {
                     String id = mark.group(1) + "-" + mark.group(2) + "-" + mark.group(3);
                     quotation(id, quoted.group(1).strip());
+                    source = statements.get(id);
                 }
             }
         }
@@ -112,11 +173,16 @@ final class WordCheck {
             return;
         }
         String said = Shown.of(statement.text());
+        if (!isShortened(said, found)) {
+            findings.differ(Code.NOT_VERBATIM, WordReport.NAME, id, said, found);
+        }
+    }
+
+    /** Whether words are those that were said, whole or with marks where some were left out. */
+    static boolean isShortened(String said, String found) {
         String parts =
                 LEFT_OUT.splitAsStream(found).map(Pattern::quote).collect(Collectors.joining(".*"));
         boolean open = LEFT_OUT.matcher(found).results().anyMatch(r -> r.end() == found.length());
-        if (!Pattern.compile(open ? parts + ".*" : parts, Pattern.DOTALL).matcher(said).matches()) {
-            findings.differ(Code.NOT_VERBATIM, WordReport.NAME, id, said, found);
-        }
+        return Pattern.compile(open ? parts + ".*" : parts, Pattern.DOTALL).matcher(said).matches();
     }
 }

@@ -101,6 +101,7 @@ final class WordReport {
         new PaperWho(paper).write();
         new PaperAnswers(paper).write();
         new PaperThemes(paper).write();
+        new PaperMandate(paper).write();
         new PaperLists(paper).write();
         new PaperProblems(paper).write();
         new PaperMethod(paper).write();

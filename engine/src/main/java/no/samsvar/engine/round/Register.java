@@ -5,8 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import no.samsvar.engine.text.Partial;
@@ -25,10 +27,19 @@ public final class Register {
 
     private final List<Respondent> all;
     private final NameTrie names;
+    private final Map<String, Respondent> byId = new HashMap<>();
+    private final Map<String, Respondent> byNumber = new HashMap<>();
 
     private Register(List<Respondent> all) {
         this.all = List.copyOf(all);
         this.names = new NameTrie(this.all);
+        for (Respondent body : this.all) {
+            byId.putIfAbsent(body.id(), body);
+            String number = body.number();
+            if (number != null) {
+                byNumber.putIfAbsent(number, body);
+            }
+        }
     }
 
     /** The 371 municipalities and county municipalities of Norway, in Norwegian order. */
@@ -66,14 +77,14 @@ public final class Register {
     }
 
     public Optional<Respondent> byId(String id) {
-        return all.stream().filter(r -> r.id().equals(id)).findFirst();
+        return Optional.ofNullable(byId.get(id));
     }
 
     /**
      * @param number with its leading zero
      */
     public Optional<Respondent> byNumber(String number) {
-        return all.stream().filter(r -> number.equals(r.number())).findFirst();
+        return Optional.ofNullable(byNumber.get(number));
     }
 
     /**

@@ -1,6 +1,7 @@
 package no.samsvar.engine.segment;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import no.samsvar.engine.text.SourceText;
 import no.samsvar.engine.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,8 @@ public record Statement(
         String underCode,
         String language,
         boolean quotation) {
+    private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0\\u200B\\uFEFF]+");
+
     public Statement {
         gaps = List.copyOf(gaps);
         path = List.copyOf(path);
@@ -49,6 +52,6 @@ public record Statement(
     }
 
     static String squeeze(String words) {
-        return words.replaceAll("[\\s\\u00A0\\u200B\\uFEFF]+", " ").strip();
+        return SPACE.matcher(words).replaceAll(" ").strip();
     }
 }

@@ -17,6 +17,16 @@ public final class Folded {
     private static final Set<String> JOINERS =
             Set.of("og", "eller", "samt", "til", "men", "und", "oder", "bzw", "and", "or");
 
+    /** An ASCII letter or digit folded; 0 for all else. */
+    private static final char[] ASCII = new char[128];
+
+    static {
+        for (char c = 0; c < ASCII.length; c++) {
+            boolean known = Character.isLetterOrDigit(c);
+            ASCII[c] = known ? Character.toLowerCase(c) : 0;
+        }
+    }
+
     private final char[] chars;
     private final int[] origins;
     private final int[] wordStarts;
@@ -42,13 +52,25 @@ public final class Folded {
         boolean inWord = false;
         for (int i = within.start(); i < within.end(); i++) {
             char c = text.charAt(i);
-            if (Character.isLetterOrDigit(c) || isMark(c) || Character.isSurrogate(c)) {
+            boolean ascii = c < 128;
+            if (ascii
+                    ? ASCII[c] != 0
+                    : Character.isLetterOrDigit(c) || isMark(c) || Character.isSurrogate(c)) {
                 if (!inWord) {
                     if (wordCount == words.length) {
                         words = Arrays.copyOf(words, wordCount * 2);
                     }
                     words[wordCount++] = size;
                     inWord = true;
+                }
+                if (ascii || c == 'å' || c == 'ø' || c == 'æ') {
+                    if (size == chars.length) {
+                        chars = Arrays.copyOf(chars, chars.length * 2);
+                        origins = Arrays.copyOf(origins, chars.length);
+                    }
+                    chars[size] = ascii ? ASCII[c] : c;
+                    origins[size++] = i;
+                    continue;
                 }
                 if (c == '\u030A' && size > 0 && chars[size - 1] == 'a') {
                     chars[size - 1] = 'å';
@@ -181,10 +203,8 @@ public final class Folded {
         return JOINERS.contains(text.subSequence(next, wordEnd).toString()) ? 0 : next;
     }
 
+    /** What a letter outside ASCII becomes. */
     private static String plain(char c) {
-        if (c < 128) {
-            return String.valueOf(c >= 'A' && c <= 'Z' ? (char) (c + 32) : c);
-        }
         if (isMark(c)) {
             return "";
         }

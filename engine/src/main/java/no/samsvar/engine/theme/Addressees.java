@@ -131,7 +131,8 @@ final class Addressees {
         Respondent self = respondents.get(one.voiced().respondent());
         Map<Addressee, List<Cue>> actors =
                 actors(cues, self != null && !self.is(Respondent.Kind.MUNICIPALITY));
-        boolean leadWord = LEAD_WORD.matcher(statement.text()).matches();
+        boolean leadWord =
+                statement.text().indexOf(':') >= 0 && LEAD_WORD.matcher(statement.text()).matches();
         actors.forEach((who, list) -> {
             for (Cue cue : list) {
                 double weight = who == Addressee.OWN ? OWN_NAME : cue.weight();

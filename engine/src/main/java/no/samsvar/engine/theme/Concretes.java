@@ -21,7 +21,7 @@ final class Concretes {
     /** A capital inside a sentence, and the capitals and small linking words after it. */
     private static final Pattern NAME =
             Pattern.compile(
-                    "(?u)(?<=[\\p{Ll},(«/–-]\\s{0,2})(?<![.!?:]\\s)\\p{Lu}[\\p{L}\\d-]+(?:\\s(?:(?:og|i|for|på|av)\\s)?\\p{Lu}[\\p{L}\\d-]+){0,4}");
+                    "(?u)(?=\\p{Lu})(?<=[\\p{Ll},(«/–-]\\s{0,2})(?<![.!?:]\\s)\\p{Lu}[\\p{L}\\d-]+(?:\\s(?:(?:og|i|for|på|av)\\s)?\\p{Lu}[\\p{L}\\d-]+){0,4}");
 
     private Concretes() {}
 
@@ -29,11 +29,22 @@ final class Concretes {
         List<Concrete> found = new ArrayList<>();
         String text = statement.source().text();
         Span span = statement.span();
-        find(found, DATE, Concrete.Kind.DATE, text, span);
-        find(found, NUMBER, Concrete.Kind.NUMBER, text, span);
+        if (hasDigit(text, span)) {
+            find(found, DATE, Concrete.Kind.DATE, text, span);
+            find(found, NUMBER, Concrete.Kind.NUMBER, text, span);
+        }
         find(found, NAME, Concrete.Kind.THING, text, span);
         found.sort(Comparator.comparing(Concrete::span));
         return found;
+    }
+
+    private static boolean hasDigit(String text, Span span) {
+        for (int i = span.start(); i < span.end(); i++) {
+            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The first word of a statement has its capital for that, and is no name. */

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import no.samsvar.engine.language.Language;
 import no.samsvar.engine.round.Question;
 import no.samsvar.engine.round.Round;
@@ -45,30 +46,44 @@ final class FoundTerms {
     private FoundTerms(List<Coded> coded, Codebook codebook, Terms words, Set<String> asked) {
         this.coded = coded;
         this.words = words;
-        for (int i = 0; i < coded.size(); i++) {
-            Statement statement = statement(i);
-            Language language = Surroundings.languageOf(statement);
-            List<Terms.Word> subjects = new ArrayList<>();
-            Set<String> names = names(statement, language);
-            Set<String> apart = new TreeSet<>();
-            for (Terms.Word word : words(statement.text(), statement)) {
-                if (isSubject(word, language) && !names.contains(word.letters())) {
-                    subjects.add(word);
-                    if (isThing(word, language)) {
-                        apart.addAll(word.terms().keySet());
-                    }
-                }
-            }
-            own.add(List.copyOf(subjects));
+        List<Own> all =
+                IntStream.range(0, coded.size())
+                        .parallel()
+                        .mapToObj(i -> own(statement(i), codebook, asked))
+                        .toList();
+        all.forEach(one -> own.add(one.subjects()));
+        for (int i = 0; i < all.size(); i++) {
             of(i).forEach(term -> often.merge(term, 1, Integer::sum));
-            apart.removeIf(t ->
-                    !isNameable(t, language)
-                            || asked.contains(t)
-                            || !codebook.weights(t).isEmpty());
-            for (String term : apart) {
+            for (String term : all.get(i).apart()) {
                 untold.computeIfAbsent(term, k -> new ArrayList<>()).add(i);
             }
         }
+    }
+
+    /**
+     * Of one statement.
+     *
+     * @param subjects words that it may be about
+     * @param apart terms of them that a theme may be found by
+     */
+    private record Own(List<Terms.Word> subjects, Set<String> apart) {}
+
+    private Own own(Statement statement, Codebook codebook, Set<String> asked) {
+        Language language = Surroundings.languageOf(statement);
+        List<Terms.Word> subjects = new ArrayList<>();
+        Set<String> names = names(statement, language);
+        Set<String> apart = new TreeSet<>();
+        for (Terms.Word word : words(statement.text(), statement)) {
+            if (isSubject(word, language) && !names.contains(word.letters())) {
+                subjects.add(word);
+                if (isThing(word, language)) {
+                    apart.addAll(word.terms().keySet());
+                }
+            }
+        }
+        apart.removeIf(t ->
+                asked.contains(t) || !codebook.weights(t).isEmpty() || !isNameable(t, language));
+        return new Own(List.copyOf(subjects), apart);
     }
 
     /**

@@ -174,14 +174,35 @@ final class Positions {
                 found[count++] = index.value(at);
             }
         }
-        return Arrays.stream(found, 0, count).sorted().distinct().toArray();
+        Arrays.sort(found, 0, count);
+        int size = 0;
+        for (int i = 0; i < count; i++) {
+            if (i == 0 || found[i] != found[i - 1]) {
+                found[size++] = found[i];
+            }
+        }
+        return Arrays.copyOf(found, size);
     }
 
     private static int[] rarest(Sense sense) {
-        Integer[] order = new Integer[sense.features().length];
-        Arrays.setAll(order, i -> i);
-        Arrays.sort(order, Comparator.comparingDouble(i -> -sense.weights()[i]));
-        return Arrays.stream(order).limit(RAREST).mapToInt(i -> sense.features()[i]).toArray();
+        float[] weights = sense.weights();
+        int[] order = new int[Math.min(RAREST, weights.length)];
+        int size = 0;
+        for (int f = 0; f < weights.length; f++) {
+            int at = size;
+            while (at > 0 && weights[order[at - 1]] < weights[f]) {
+                at--;
+            }
+            if (at < order.length) {
+                size = Math.min(size + 1, order.length);
+                System.arraycopy(order, at, order, at + 1, size - at - 1);
+                order[at] = f;
+            }
+        }
+        for (int i = 0; i < order.length; i++) {
+            order[i] = sense.features()[order[i]];
+        }
+        return order;
     }
 
     /** The statement most like all of them first, the others in their order. */

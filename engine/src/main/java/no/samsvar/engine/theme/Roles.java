@@ -21,7 +21,7 @@ final class Roles {
                     "(?iu).*\\b(?:gjort|status|bakgrunn|historikk|dagens situasjon|nåsituasjon|noverande|utført|vedtak|møte(?:sak)?)\\b.*|.*møte sak .*");
 
     private static final Pattern YEAR =
-            Pattern.compile("(?<![\\d.,])(?:19|20)\\d\\d(?![\\d.,]\\d)");
+            Pattern.compile("(?=[12])(?<![\\d.,])(?:19|20)\\d\\d(?![\\d.,]\\d)");
     private final @Nullable Integer year;
 
     /**

@@ -133,6 +133,33 @@ class ClaimsTest {
     }
 
     @Test
+    void whoWorksTogetherWithWhomIsComparedToo() {
+        Scores scores = Scores.of("answers-participants.tsv", "claims-participants.tsv");
+        assertThat(scores.agrees().precision()).isGreaterThanOrEqualTo(0.98);
+        assertThat(scores.agrees().recall()).isGreaterThanOrEqualTo(0.7);
+        assertThat(scores.against().precision()).isGreaterThanOrEqualTo(0.95);
+        assertThat(scores.against().recall()).isGreaterThanOrEqualTo(0.6);
+    }
+
+    @Test
+    void whatWasKeptAsideWhileTheRulesWereMadeIsFoundToo() {
+        Scores scores = Scores.of("answers-unseen.tsv", "claims-unseen.tsv");
+        assertThat(scores.agrees().precision()).isGreaterThanOrEqualTo(0.93);
+        assertThat(scores.agrees().recall()).isGreaterThanOrEqualTo(0.75);
+        assertThat(scores.against().precision()).isGreaterThanOrEqualTo(0.95);
+        assertThat(scores.against().recall()).isGreaterThanOrEqualTo(0.65);
+    }
+
+    @Test
+    void whatWasWrittenLastIsFoundToo() {
+        Scores scores = Scores.of("answers-last.tsv", "claims-last.tsv");
+        assertThat(scores.agrees().precision()).isGreaterThanOrEqualTo(0.92);
+        assertThat(scores.agrees().recall()).isGreaterThanOrEqualTo(0.72);
+        assertThat(scores.against().precision()).isGreaterThanOrEqualTo(0.95);
+        assertThat(scores.against().recall()).isGreaterThanOrEqualTo(0.95);
+    }
+
+    @Test
     void whatIsNearIsShownAndIsNoSupport() {
         Mandating round = new Mandating(InventedRound.of("answers.tsv").collation());
         int shown = 0;

@@ -2,8 +2,13 @@ package no.samsvar.engine.recognise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SectionKindTest {
@@ -68,5 +73,35 @@ class SectionKindTest {
             })
     void headingsOfAnAnswerOpenNothing(String heading) {
         assertThat(SectionKind.of(heading)).isNull();
+    }
+
+    /** Whatever a kind's patterns match holds one of its stems, which are looked for first. */
+    @ParameterizedTest
+    @EnumSource
+    void isNotMissedByTheLookBefore(SectionKind kind) {
+        Random random = new Random(11);
+        List<String> words =
+                Pattern.compile("[^\\p{L}]+")
+                        .splitAsStream(kind.patternText())
+                        .filter(w -> w.length() > 1)
+                        .toList();
+        int matched = 0;
+        for (int i = 0; i < 60_000; i++) {
+            StringBuilder line = new StringBuilder(words.get(random.nextInt(words.size())));
+            for (int more = random.nextInt(4); more > 0; more--) {
+                line.append(random.nextInt(3) > 0 ? " " : "");
+                line.append(
+                        random.nextInt(8) > 0 ? words.get(random.nextInt(words.size())) : "3/27");
+            }
+            String made =
+                    random.nextInt(9) > 0
+                            ? line.toString()
+                            : line.toString().toUpperCase(Locale.ROOT);
+            if (kind.matches(made)) {
+                matched++;
+                assertThat(kind.mayMatch(made)).as(made).isTrue();
+            }
+        }
+        assertThat(matched).isGreaterThan(10);
     }
 }

@@ -72,6 +72,7 @@ class StatementsXlsxTest {
                             "Respondents",
                             "Themes",
                             "Positions",
+                            "Mandate",
                             "Counts",
                             "Notes",
                             "About (internal)");
@@ -122,6 +123,42 @@ class StatementsXlsxTest {
                     .isEqualTo(count.respondents().size() + ".0");
             assertThat(column(themes, "Hvem").get(row).split(", "))
                     .hasSameSizeAs(count.respondents());
+        }
+    }
+
+    @Test
+    void whatTheOwnerHoldsStandsWithWhoSaysWhatOfIt() throws IOException {
+        SampleRound round = SampleCollation.round("nb");
+        Collation result = round.build();
+        try (XSSFWorkbook book = open(round)) {
+            XSSFSheet sheet = book.getSheet("Mandat");
+            assertThat(column(sheet, "Forhold"))
+                    .startsWith("Går lenger", "I nærheten, men ikke det samme", "Tier")
+                    .endsWith("Ikke regnet som standpunkt (bestemt av folk)");
+            assertThat(column(sheet, "Svarer").getFirst()).isEqualTo("Fjellvik");
+            assertThat(column(sheet, "Standpunkt"))
+                    .containsOnly(Shown.of(result.mandate().getFirst().text()));
+            assertThat(column(sheet, "Utsagn").getFirst())
+                    .isEqualTo(Shown.of(result.statements().getFirst().text()));
+            assertThat(column(sheet, "Forhold").stream().filter("Tier"::equals))
+                    .hasSameSizeAs(result.mandate().getFirst().silent());
+        }
+    }
+
+    @Test
+    void demandsSayWhoFollowsThemUpOrThatNobodyIsKnownTo() throws IOException {
+        SampleRound round = SampleCollation.round("nb");
+        try (XSSFWorkbook book = open(round)) {
+            XSSFSheet sheet = book.getSheet("Utsagn");
+            List<String> to = column(sheet, "Rettet til");
+            List<String> roles = column(sheet, "Rolle");
+            List<String> desks = column(sheet, "Følges opp av");
+            assertThat(desks).contains("Ikke sortert (rettet mot andre)");
+            for (int i = 0; i < to.size(); i++) {
+                if (to.get(i).equals("Seg selv") || !roles.get(i).equals("Forslag")) {
+                    assertThat(desks.get(i)).as(to.get(i) + roles.get(i)).isEmpty();
+                }
+            }
         }
     }
 

@@ -140,6 +140,7 @@ class WordReportTest {
                             "Hvem har svart",
                             "Svarsamlingen",
                             "Temaene",
+                            "Mandat",
                             "Sagt uten å være spurt",
                             "Spurt uten å få svar",
                             "Eksempelbank",
