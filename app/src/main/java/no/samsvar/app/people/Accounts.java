@@ -73,12 +73,11 @@ class Accounts {
                         insert into person (id, name, email, password, created_at)
                         values (?, ?, ?, ?, ?)
                         """)
-                .params(
-                        id,
-                        name.strip(),
-                        email.strip(),
-                        password == null ? null : passwords.encode(password),
-                        Timestamp.from(clock.instant()))
+                .param(id)
+                .param(name.strip())
+                .param(email.strip())
+                .param(password == null ? null : passwords.encode(password))
+                .param(Timestamp.from(clock.instant()))
                 .update();
         return id;
     }
@@ -86,8 +85,7 @@ class Accounts {
     /** Takes as long for an address that nobody has as for one that somebody has. */
     @Transactional
     Attempt password(String email, String password) {
-        Account account =
-                byEmail(email).flatMap(this::account).orElse(null);
+        Account account = byEmail(email).flatMap(this::account).orElse(null);
         boolean right =
                 passwords.matches(
                         password,
@@ -174,13 +172,12 @@ class Accounts {
         int failures = account.failures() + 1;
         boolean lock = failures % GUESSES == 0;
         database.sql("update person set failures = ?, locked_until = ? where id = ?")
-                .params(
-                        failures,
+                .param(failures)
+                .param(
                         lock
-                                ? Timestamp.from(
-                                        now.plus(LOCKED.multipliedBy(failures / GUESSES)))
-                                : null,
-                        account.id())
+                                ? Timestamp.from(now.plus(LOCKED.multipliedBy(failures / GUESSES)))
+                                : null)
+                .param(account.id())
                 .update();
         log.add("person:" + account.id(), "sign-in", lock ? "locked" : "wrong", "");
         return new Attempt(lock ? Outcome.LOCKED : Outcome.WRONG, account.id());
@@ -193,15 +190,14 @@ class Accounts {
                         from person where id = ? for update
                         """)
                 .param(person)
-                .query(
-                        (row, n) ->
-                                new Account(
-                                        row.getObject("id", UUID.class),
-                                        row.getString("password"),
-                                        row.getBytes("totp_secret"),
-                                        row.getLong("totp_step"),
-                                        row.getInt("failures"),
-                                        row.getTimestamp("locked_until")))
+                .query((row, n) ->
+                        new Account(
+                                row.getObject("id", UUID.class),
+                                row.getString("password"),
+                                row.getBytes("totp_secret"),
+                                row.getLong("totp_step"),
+                                row.getInt("failures"),
+                                row.getTimestamp("locked_until")))
                 .optional();
     }
 }
