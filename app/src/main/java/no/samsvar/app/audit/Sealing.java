@@ -18,6 +18,7 @@ class Sealing {
     private static final Logger LOG = LoggerFactory.getLogger(Sealing.class);
     private final AuditLog log;
     private final DataFolder folder;
+    private long kept = -1;
 
     Sealing(AuditLog log, DataFolder folder) {
         this.log = log;
@@ -28,14 +29,13 @@ class Sealing {
     @PreDestroy
     synchronized void seal() {
         try {
-            int sealed = log.seal();
-            boolean any = sealed > 0;
-            while (sealed >= AuditLog.AT_ONCE) {
-                sealed = log.seal();
+            while (log.seal() >= AuditLog.AT_ONCE) {
+                Thread.onSpinWait();
             }
-            ChainedEvent head = any ? log.head().orElse(null) : null;
-            if (head != null) {
+            ChainedEvent head = log.head().orElse(null);
+            if (head != null && head.index() != kept) {
                 folder.log(Head.FILE, new Head(head.index(), head.hash()).line());
+                kept = head.index();
             }
         } catch (DataAccessException | IOException e) {
             LOG.warn("the audit log was not sealed this time: {}", e.getClass().getSimpleName());
