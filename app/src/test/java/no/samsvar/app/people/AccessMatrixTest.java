@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import no.samsvar.app.HttpVisitor;
@@ -30,7 +32,8 @@ class AccessMatrixTest {
     private final List<Route> routes = Routes.of(TestApp.server());
     private final AccessMatrix matrix = AccessMatrix.read();
     private final Scene scene = new Scene(TestApp.server());
-    private final Places places = TestApp.part(Places.class);
+    private final Map<Map<String, String>, Optional<Place>> places = new HashMap<>();
+    private final Map<String, Boolean> asked = new HashMap<>();
 
     /** One question: may this one come through here? */
     private record Cell(
@@ -82,12 +85,16 @@ class AccessMatrixTest {
         List<Cell> cells = cells();
         List<String> differences = new ArrayList<>();
         for (Cell cell : cells) {
-            boolean passed = passes(cell, differences);
+            String question = cell.route().key() + cell.values() + cell.asker().browser();
+            boolean passed =
+                    asked.computeIfAbsent(question, unknown -> passes(cell, differences));
             if (passed != expected(cell)) {
                 differences.add((passed ? "let through: " : "refused: ") + cell.where());
             }
         }
-        System.out.println("Access: " + routes.size() + " routes, " + cells.size() + " questions");
+        System.out.printf(
+                "Access: %d routes, %d cells, %d requests%n",
+                routes.size(), cells.size(), asked.size());
         assertThat(differences).isEmpty();
     }
 
@@ -190,7 +197,7 @@ class AccessMatrixTest {
             Needs needs = cell.route().needs();
             boolean allowed =
                     needs != null
-                            && places.find(cell.values())
+                            && place(cell.values())
                                     .filter(
                                             place ->
                                                     decision.allows(
@@ -203,6 +210,10 @@ class AccessMatrixTest {
             }
         }
         return differences;
+    }
+
+    private Optional<Place> place(Map<String, String> names) {
+        return places.computeIfAbsent(names, TestApp.part(Places.class)::find);
     }
 
     private boolean expected(Cell cell) {
@@ -235,7 +246,10 @@ class AccessMatrixTest {
                 route.values(scene, at, distance == null ? Distance.OWN : distance);
         if (values != null) {
             for (Asker asker : scene.askers(at)) {
-                cells.add(new Cell(route, situation, distance, values, asker));
+                // a role that does not hold need not be asked with everywhere
+                if (!asker.former() || (at == Situation.DRAFT && distance != Distance.REGION)) {
+                    cells.add(new Cell(route, situation, distance, values, asker));
+                }
             }
         }
     }

@@ -29,7 +29,7 @@ final class Scene {
 
     /** How far the round and the paper have come. */
     enum Situation {
-        /** The round is not published. */
+        /** The round is not published; that there is a paper already must not matter. */
         DRAFTED,
         /** The round is published; the paper is not sent in. */
         DRAFT,
@@ -59,6 +59,10 @@ final class Scene {
      */
     record Asker(
             String key, @Nullable UUID person, List<Grant> grants, HttpVisitor browser) {
+        boolean former() {
+            return key.startsWith("former ");
+        }
+
         Visitor visitor() {
             return new Visitor(person, person == null ? null : key, null, grants);
         }
@@ -165,9 +169,6 @@ final class Scene {
     }
 
     private void fill(Situation situation, Distance distance) {
-        if (situation == Situation.DRAFTED) {
-            return;
-        }
         UUID round = rounds.get(situation);
         String body = bodies.get(distance).id();
         String where = " " + situation + " " + distance;
@@ -204,7 +205,7 @@ final class Scene {
                 .params(link, Invitations.hash(link.toString()), round, body)
                 .update();
         things.put("link" + where, link.toString());
-        if (situation == Situation.DRAFT) {
+        if (situation == Situation.DRAFTED || situation == Situation.DRAFT) {
             return;
         }
         UUID submission = UUID.randomUUID();
