@@ -111,7 +111,8 @@ final class Canaries {
         }
     }
 
-    private static List<String> links(Answer answer) {
+    /** Where a page leads to, of what is ours. */
+    static List<String> links(Answer answer) {
         List<String> links = new ArrayList<>();
         if (answer.location().startsWith("/")) {
             links.add(answer.location());

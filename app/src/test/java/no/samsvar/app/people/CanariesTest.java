@@ -7,16 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import no.samsvar.app.TestApp;
 import no.samsvar.app.data.DataFolder;
 import no.samsvar.app.data.FileStore;
-import no.samsvar.app.people.Routes.Route;
 import no.samsvar.app.people.Scene.Asker;
 import no.samsvar.app.people.Scene.Distance;
 import no.samsvar.app.people.Scene.Situation;
@@ -78,33 +74,15 @@ class CanariesTest {
 
     /** As everybody, through every address that a visitor can read, and all links from there. */
     private void crawl() {
+        List<String> addresses = Routes.readable(TestApp.server(), scene);
         for (Situation situation : Situation.values()) {
             for (Asker asker : scene.askers(situation)) {
                 boolean again = situation != Situation.DRAFT && !asker.key().equals("link-holder");
                 if (!again && !asker.former()) {
-                    canaries.crawl(asker.key(), asker.browser(), addresses());
+                    canaries.crawl(asker.key(), asker.browser(), addresses);
                 }
             }
         }
-    }
-
-    private List<String> addresses() {
-        Set<String> addresses = new LinkedHashSet<>();
-        for (Route route : Routes.of(TestApp.server())) {
-            if (route.method().equals("GET")
-                    && !route.names().contains("issuer")
-                    && !route.pattern().startsWith("/probe/")) {
-                for (Situation situation : Situation.values()) {
-                    for (Distance distance : Distance.values()) {
-                        Map<String, String> values = route.values(scene, situation, distance);
-                        if (values != null) {
-                            addresses.add(route.path(values));
-                        }
-                    }
-                }
-            }
-        }
-        return new ArrayList<>(addresses);
     }
 
     /** In the name and in the words of a paper that is not sent in. */

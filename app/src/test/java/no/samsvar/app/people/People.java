@@ -102,6 +102,12 @@ public final class People {
         return new HttpVisitor(server.url()).with("samsvar", session("link", link.toString()));
     }
 
+    /** A browser whose password was right, and whose code is still to come. */
+    HttpVisitor halfway(UUID person) {
+        return new HttpVisitor(server.url())
+                .with("samsvar", session("half-signed-in", person.toString()));
+    }
+
     public HttpVisitor stranger() {
         return new HttpVisitor(server.url());
     }

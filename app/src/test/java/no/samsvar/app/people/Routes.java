@@ -3,6 +3,7 @@ package no.samsvar.app.people;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -102,5 +103,25 @@ final class Routes {
                         });
         routes.sort(Comparator.comparing(Route::pattern).thenComparing(Route::method));
         return routes;
+    }
+
+    /** Every address that can be read, with all that the names may stand for. */
+    static List<String> readable(Server server, Scene scene) {
+        Set<String> addresses = new LinkedHashSet<>();
+        for (Route route : of(server)) {
+            if (route.method().equals("GET")
+                    && !route.names().contains("issuer")
+                    && !route.pattern().startsWith("/probe/")) {
+                for (Situation situation : Situation.values()) {
+                    for (Distance distance : Distance.values()) {
+                        Map<String, String> values = route.values(scene, situation, distance);
+                        if (values != null) {
+                            addresses.add(route.path(values));
+                        }
+                    }
+                }
+            }
+        }
+        return new ArrayList<>(addresses);
     }
 }
