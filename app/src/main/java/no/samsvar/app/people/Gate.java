@@ -44,6 +44,11 @@ class Gate implements AuthorizationManager<RequestAuthorizationContext> {
         this.log = log;
     }
 
+    /** Every route there is. */
+    RequestMappingHandlerMapping routes() {
+        return routes;
+    }
+
     @Override
     public AuthorizationDecision authorize(
             Supplier<? extends @Nullable Authentication> authentication,

@@ -1,0 +1,134 @@
+package no.samsvar.app.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import no.samsvar.app.TestApp;
+import no.samsvar.app.data.DataFolder;
+import no.samsvar.app.data.FileStore;
+import no.samsvar.app.people.Scene.Asker;
+import no.samsvar.app.people.Scene.Distance;
+import no.samsvar.app.people.Scene.Situation;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Fifty strings in what is not for everyone: none is met by anyone who may not see it. */
+class CanariesTest {
+    private static final Set<String> OWN =
+            Set.of(Role.CASE_OFFICER.key(), Role.ELECTED_REPRESENTATIVE.key(), Role.LINK_HOLDER.key());
+    private final Scene scene = new Scene(TestApp.server());
+    private final JdbcClient database = TestApp.part(JdbcClient.class);
+    private final Canaries canaries = new Canaries();
+
+    @Test
+    void nobodyMeetsWhatIsNotForThem() throws Exception {
+        for (int i = 0; i < 10; i++) {
+            plantPaper(Situation.DRAFT, Distance.OWN, OWN);
+            plantPaper(Situation.DRAFT, Distance.MUNICIPALITY, Set.of());
+            plantPaper(Situation.DRAFT, Distance.REGION, Set.of());
+            plantDraftedRound();
+            plantPerson();
+        }
+        assertThat(canaries.size()).isEqualTo(60);
+
+        crawl();
+        DataFolder folder = TestApp.part(DataFolder.class);
+        canaries.files(folder.logs());
+        canaries.files(folder.uploads());
+        temporary();
+
+        System.out.printf(
+                "Canaries: %d planted, %d answers and files looked through, %d seen by who may%n",
+                canaries.size(), canaries.looked(), canaries.seen().size());
+        assertThat(canaries.found()).isEmpty();
+        assertThat(canaries.seen()).as("an administrator meets people's names").isNotEmpty();
+    }
+
+    @Test
+    void whoMeetsOneIsNamed() {
+        String name = canaries.plant(key -> key.equals("auditor"));
+        new People(TestApp.server()).somebody(name);
+        crawl();
+        assertThat(canaries.found())
+                .isNotEmpty()
+                .allMatch(found -> found.startsWith(name + " as administrator in GET /people"));
+    }
+
+    /** What the web server writes while it receives. */
+    private void temporary() throws Exception {
+        Path temp = Path.of(System.getProperty("java.io.tmpdir"));
+        try (DirectoryStream<Path> own =
+                Files.newDirectoryStream(temp, "tomcat*." + TestApp.server().port() + ".*")) {
+            for (Path folder : own) {
+                canaries.files(folder);
+            }
+        }
+    }
+
+    /** As everybody, through every address that a visitor can read, and all links from there. */
+    private void crawl() {
+        List<String> addresses = Routes.readable(TestApp.server(), scene);
+        for (Situation situation : Situation.values()) {
+            for (Asker asker : scene.askers(situation)) {
+                boolean again = situation != Situation.DRAFT && !asker.key().equals("link-holder");
+                if (!again && !asker.former()) {
+                    canaries.crawl(asker.key(), asker.browser(), addresses);
+                }
+            }
+        }
+    }
+
+    /** In the name and in the words of a paper that is not sent in. */
+    private void plantPaper(Situation situation, Distance distance, Set<String> may)
+            throws Exception {
+        String canary = canaries.plant(may::contains);
+        byte[] words = ("Utkast: " + canary).getBytes(StandardCharsets.UTF_8);
+        var stored = TestApp.part(FileStore.class).put(new ByteArrayInputStream(words), 1_000_000);
+        database.sql(
+                        """
+                        insert into paper (id, round, body, name, sha256, size, version, by_whom, at)
+                        values (?, ?, ?, ?, ?, ?, 1, 'test', now())
+                        """)
+                .params(
+                        UUID.randomUUID(),
+                        scene.round(situation),
+                        scene.body(distance).id(),
+                        canary + ".txt",
+                        stored.sha256(),
+                        words.length)
+                .update();
+    }
+
+    private void plantDraftedRound() {
+        String title = canaries.plant(Role.NATIONAL_EDITOR.key()::equals);
+        database.sql(
+                        """
+                        insert into round (id, title, state, definition, created_at)
+                        select gen_random_uuid(), ?, state, definition, now()
+                        from round where id = ?
+                        """)
+                .params(title, scene.round(Situation.DRAFTED))
+                .update();
+    }
+
+    /** In a name and in an address; both are for those who look after people. */
+    private void plantPerson() {
+        String name =
+                canaries.plant(
+                        key ->
+                                key.equals(Role.ADMINISTRATOR.key())
+                                        || key.equals(Role.AUDITOR.key()));
+        UUID id = new People(TestApp.server()).somebody(name).id();
+        String address = canaries.plant(Role.ADMINISTRATOR.key()::equals);
+        database.sql("update person set email = ? where id = ?")
+                .params(address + "@eksempel.test", id)
+                .update();
+    }
+}

@@ -1,0 +1,331 @@
+package no.samsvar.app.people;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import no.samsvar.app.HttpVisitor;
+import no.samsvar.app.Server;
+import no.samsvar.app.register.Bodies;
+import no.samsvar.app.register.Body;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Rounds in every state, with bodies that are one's own, a neighbour's and another region's, each
+ * with a paper in every state; and people in every role of the one's own. Put straight into the
+ * database; what a new table wants is added here.
+ */
+final class Scene {
+    /** Where a thing is, seen from whoever asks. */
+    enum Distance {
+        OWN,
+        MUNICIPALITY,
+        REGION
+    }
+
+    /** How far the round and the paper have come. */
+    enum Situation {
+        /** The round is not published; that there is a paper already must not matter. */
+        DRAFTED,
+        /** The round is published; the paper is not sent in. */
+        DRAFT,
+        /** It is sent in. */
+        SUBMITTED,
+        /** It is sent in, and a passage of it is withheld from the public. */
+        EXEMPT,
+        /** Sent in, and the round is closed. */
+        CLOSED,
+        /** Sent in, and the round is archived: what is to be published of it is. */
+        ARCHIVED;
+
+        String state() {
+            return switch (this) {
+                case DRAFTED -> "drafted";
+                case DRAFT, SUBMITTED, EXEMPT -> "published";
+                case CLOSED -> "closed";
+                case ARCHIVED -> "archived";
+            };
+        }
+    }
+
+    /**
+     * Who asks.
+     *
+     * @param key as in the matrix; {@code former …} for those whose role does not hold here
+     */
+    record Asker(
+            String key, @Nullable UUID person, List<Grant> grants, HttpVisitor browser) {
+        boolean former() {
+            return key.startsWith("former ");
+        }
+
+        Visitor visitor() {
+            return new Visitor(person, person == null ? null : key, null, grants);
+        }
+    }
+
+    private static final String DEFINITION =
+            """
+            schema: samsvar/round/1
+            id: lys-i-gata
+            title: Lys i gata
+            year: 2027
+            languages: [nb]
+            questions:
+              - {id: "1", text: Hvor trengs det lys?}
+            """;
+
+    private final JdbcClient database;
+    private final Map<Distance, Body> bodies = new EnumMap<>(Distance.class);
+    private final Map<Situation, UUID> rounds = new EnumMap<>(Situation.class);
+    private final Map<String, String> things = new LinkedHashMap<>();
+    private final Map<Situation, List<Asker>> askers = new EnumMap<>(Situation.class);
+    private final People people;
+
+    Scene(Server server) {
+        this.database = server.part(JdbcClient.class);
+        this.people = new People(server);
+        choose(server.part(Bodies.class).all());
+        Map<String, UUID> byState = new LinkedHashMap<>();
+        for (Situation situation : Situation.values()) {
+            rounds.put(situation, byState.computeIfAbsent(situation.state(), this::round));
+            for (Distance distance : Distance.values()) {
+                fill(situation, distance);
+            }
+        }
+        invite();
+        people(byState);
+    }
+
+    Body body(Distance distance) {
+        return bodies.get(distance);
+    }
+
+    UUID round(Situation situation) {
+        return rounds.get(situation);
+    }
+
+    List<Asker> askers(Situation situation) {
+        return askers.get(situation);
+    }
+
+    /**
+     * What stands for a name in a route, or null where there is no such thing.
+     *
+     * @throws IllegalArgumentException for a name that nobody has thought of here
+     */
+    @Nullable String value(String name, Situation situation, Distance distance) {
+        return switch (name) {
+            case "round" -> rounds.get(situation).toString();
+            case "body" -> bodies.get(distance).id();
+            case "region" -> bodies.get(distance).region();
+            case "submission", "document", "upload", "link" ->
+                    things.get(name + " " + situation + " " + distance);
+            case "invitation", "grant", "token", "issuer" -> things.get(name);
+            default ->
+                    throw new IllegalArgumentException(
+                            "say in Scene.value what {" + name + "} of a route stands for");
+        };
+    }
+
+    /** The id of the paper there, or null. */
+    @Nullable String paper(Situation situation, Distance distance) {
+        return things.get("document " + situation + " " + distance);
+    }
+
+    private void choose(List<Body> all) {
+        Map<String, List<Body>> byRegion = new LinkedHashMap<>();
+        for (Body body : all) {
+            if (body.region() != null && body.kind().equals("municipality")) {
+                byRegion.computeIfAbsent(body.region(), r -> new ArrayList<>()).add(body);
+            }
+        }
+        List<List<Body>> regions =
+                byRegion.values().stream().filter(r -> r.size() > 1).limit(2).toList();
+        bodies.put(Distance.OWN, regions.get(0).get(0));
+        bodies.put(Distance.MUNICIPALITY, regions.get(0).get(1));
+        bodies.put(Distance.REGION, regions.get(1).get(0));
+    }
+
+    private UUID round(String state) {
+        UUID round = UUID.randomUUID();
+        database.sql(
+                        """
+                        insert into round (id, title, state, definition, created_at)
+                        values (?, ?, ?, ?, now())
+                        """)
+                .params(round, "Lys i gata (" + state + ")", state, DEFINITION)
+                .update();
+        for (Body body : bodies.values()) {
+            database.sql("insert into round_body (round, body) values (?, ?)")
+                    .params(round, body.id())
+                    .update();
+        }
+        return round;
+    }
+
+    private void fill(Situation situation, Distance distance) {
+        UUID round = rounds.get(situation);
+        String body = bodies.get(distance).id();
+        String where = " " + situation + " " + distance;
+        UUID paper = UUID.randomUUID();
+        database.sql(
+                        """
+                        insert into paper (id, round, body, name, sha256, size, version, by_whom, at)
+                        values (?, ?, ?, ?, ?, 3, ?, 'test', now())
+                        """)
+                .params(
+                        paper,
+                        round,
+                        body,
+                        "svar.txt",
+                        "0".repeat(64),
+                        situation.ordinal())
+                .update();
+        things.put("document" + where, paper.toString());
+        UUID upload = UUID.randomUUID();
+        database.sql(
+                        """
+                        insert into upload (id, round, body, name, size, by_whom, started_at)
+                        values (?, ?, ?, 'svar.txt', 3, 'test', now())
+                        """)
+                .params(upload, round, body)
+                .update();
+        things.put("upload" + where, upload.toString());
+        UUID link = UUID.randomUUID();
+        database.sql(
+                        """
+                        insert into submission_link (id, token_hash, round, body, created_at)
+                        values (?, ?, ?, ?, now())
+                        """)
+                .params(link, Invitations.hash(link.toString()), round, body)
+                .update();
+        things.put("link" + where, link.toString());
+        if (situation == Situation.DRAFTED || situation == Situation.DRAFT) {
+            return;
+        }
+        UUID submission = UUID.randomUUID();
+        database.sql(
+                        """
+                        insert into submission
+                            (id, round, body, version, by_whom, began_at, sent_at, late, state)
+                        values (?, ?, ?, ?, 'test', now(), now(), false, 'sent')
+                        """)
+                .params(submission, round, body, situation.ordinal())
+                .update();
+        database.sql("insert into submission_paper (submission, paper, ordinal) values (?, ?, 0)")
+                .params(submission, paper)
+                .update();
+        things.put("submission" + where, submission.toString());
+        if (situation == Situation.EXEMPT) {
+            database.sql(
+                            """
+                            insert into exempt_passage (id, paper, start, "end", basis, at)
+                            values (?, ?, 0, 3, 'offl. § 21', now())
+                            """)
+                    .params(UUID.randomUUID(), paper)
+                    .update();
+        }
+    }
+
+    private void invite() {
+        UUID invitation = UUID.randomUUID();
+        String token = Invitations.token();
+        database.sql(
+                        """
+                        insert into invitation (id, token_hash, email, roles, valid_from, expires_at)
+                        values (?, ?, 'invitert@eksempel.test', 'AUDITOR', now(),
+                                now() + interval '1 day')
+                        """)
+                .params(invitation, Invitations.hash(token))
+                .update();
+        things.put("invitation", invitation.toString());
+        things.put("token", token);
+        things.put("issuer", "none");
+        UUID somebody = people.somebody("Noen").id();
+        things.put(
+                "grant",
+                people.grant(somebody, Role.AUDITOR, null, null, Instant.EPOCH, null).toString());
+    }
+
+    private void people(Map<String, UUID> byState) {
+        List<Asker> same = new ArrayList<>();
+        same.add(new Asker("stranger", null, List.of(), people.stranger()));
+        same.add(asker("nothing"));
+        for (Role role : Role.values()) {
+            if (role != Role.LINK_HOLDER) {
+                People.Someone one = people.inRole(role, place(role, Distance.OWN));
+                same.add(
+                        new Asker(
+                                role.key(),
+                                one.id(),
+                                List.of(grant(role, Distance.OWN, null)),
+                                one.browser()));
+            }
+        }
+        for (Role role : List.of(Role.CASE_OFFICER, Role.REGIONAL_ADVISER, Role.NATIONAL_EDITOR)) {
+            String place = place(role, Distance.OWN);
+            Asker revoked = asker("former " + role.key() + ", revoked");
+            people.grant(revoked.person(), role, place, null, Instant.EPOCH, null);
+            people.revoke(revoked.person());
+            same.add(revoked);
+            Asker ended = asker("former " + role.key() + ", ended");
+            people.grant(
+                    ended.person(), role, place, null, Instant.EPOCH, Instant.parse("2020-01-01T00:00:00Z"));
+            same.add(ended);
+            Asker early = asker("former " + role.key() + ", not yet");
+            people.grant(
+                    early.person(), role, place, null, Instant.parse("2999-01-01T00:00:00Z"), null);
+            same.add(early);
+            Asker another = asker("former " + role.key() + ", of another round");
+            UUID other = round("drafted");
+            people.grant(another.person(), role, place, other, Instant.EPOCH, null);
+            same.add(
+                    new Asker(
+                            another.key(),
+                            another.person(),
+                            List.of(grant(role, Distance.OWN, other)),
+                            another.browser()));
+        }
+        Map<UUID, Asker> holders = new LinkedHashMap<>();
+        for (UUID round : byState.values()) {
+            holders.put(
+                    round,
+                    new Asker(
+                            Role.LINK_HOLDER.key(),
+                            null,
+                            List.of(grant(Role.LINK_HOLDER, Distance.OWN, round)),
+                            people.linkHolder(round, bodies.get(Distance.OWN).id())));
+        }
+        for (Situation situation : Situation.values()) {
+            List<Asker> here = new ArrayList<>(same);
+            here.add(holders.get(rounds.get(situation)));
+            askers.put(situation, here);
+        }
+    }
+
+    private Asker asker(String key) {
+        People.Someone one = people.somebody(key);
+        return new Asker(key, one.id(), List.of(), one.browser());
+    }
+
+    private Grant grant(Role role, Distance distance, @Nullable UUID round) {
+        return new Grant(
+                role,
+                round,
+                role.reach() == Role.Reach.BODY ? bodies.get(distance).id() : null,
+                role.reach() == Role.Reach.REGION ? bodies.get(distance).region() : null);
+    }
+
+    private @Nullable String place(Role role, Distance distance) {
+        return switch (role.reach()) {
+            case NATION -> null;
+            case REGION -> bodies.get(distance).region();
+            case BODY -> bodies.get(distance).id();
+        };
+    }
+}
