@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
@@ -90,6 +91,21 @@ public final class Texts {
                         language.equals("en") ? "d MMMM yyyy 'at' HH:mm" : "d. MMMM yyyy 'kl.' HH:mm",
                         locale)
                 .format(time.atZone(ZONE));
+    }
+
+    /** As {@link #at}, with the day of the week: how deadlines are told. */
+    public String withWeekday(Instant time) {
+        String pattern =
+                language.equals("en")
+                        ? "EEEE d MMMM yyyy 'at' HH:mm"
+                        : "EEEE d. MMMM yyyy 'kl.' HH:mm";
+        return DateTimeFormatter.ofPattern(pattern, locale).format(time.atZone(ZONE));
+    }
+
+    /** A day alone, with the day of the week. */
+    public String day(LocalDate day) {
+        String pattern = language.equals("en") ? "EEEE d MMMM yyyy" : "EEEE d. MMMM yyyy";
+        return DateTimeFormatter.ofPattern(pattern, locale).format(day);
     }
 
     /** File sizes: kB and MB. */

@@ -25,25 +25,29 @@ final class Placeholders {
     private Placeholders() {}
 
     static List<Problem> in(SourceText text) {
-        List<Problem> problems = new ArrayList<>();
-        Matcher brackets = BRACKETS.matcher(text.text());
-        while (brackets.find()) {
-            if (TO_FILL_IN.matcher(brackets.group(1)).matches()) {
-                problems.add(problem(text, brackets));
-            }
-        }
-        Matcher bare = BARE.matcher(text.text());
-        while (bare.find()) {
-            problems.add(problem(text, bare));
-        }
-        return problems;
+        return spans(text.text()).stream().map(span -> problem(text, span)).toList();
     }
 
-    private static Problem problem(SourceText text, Matcher found) {
+    static List<Span> spans(CharSequence text) {
+        List<Span> spans = new ArrayList<>();
+        Matcher brackets = BRACKETS.matcher(text);
+        while (brackets.find()) {
+            if (TO_FILL_IN.matcher(brackets.group(1)).matches()) {
+                spans.add(Span.of(brackets.start(), brackets.end()));
+            }
+        }
+        Matcher bare = BARE.matcher(text);
+        while (bare.find()) {
+            spans.add(Span.of(bare.start(), bare.end()));
+        }
+        return spans;
+    }
+
+    private static Problem problem(SourceText text, Span span) {
         return new Problem(
                 Problem.Code.PLACEHOLDER_LEFT,
-                Map.of("text", found.group()),
+                Map.of("text", span.in(text.text())),
                 text.id(),
-                Span.of(found.start(), found.end()));
+                span);
     }
 }
