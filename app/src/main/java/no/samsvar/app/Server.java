@@ -14,14 +14,15 @@ import no.samsvar.app.data.DataFolderException;
 import no.samsvar.app.data.DatabaseStartException;
 import no.samsvar.app.data.EmbeddedDatabase;
 import no.samsvar.app.people.Invitations;
+import no.samsvar.app.people.Invitations.Offer;
 import no.samsvar.app.people.Role;
 import no.samsvar.app.people.Visitor;
 import no.samsvar.app.register.Bodies;
 import no.samsvar.engine.round.Register;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.Banner;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
@@ -31,7 +32,7 @@ import org.springframework.context.support.GenericApplicationContext;
  * other. Closing twice is closing once; the virtual machine's end closes it too.
  */
 public final class Server implements AutoCloseable {
-    private static final String DATABASE = "SAMSVAR_DB_URL";
+    static final String DATABASE = "SAMSVAR_DB_URL";
     private final DataFolder folder;
     private final @Nullable EmbeddedDatabase database;
     private final ConfigurableApplicationContext context;
@@ -99,14 +100,20 @@ public final class Server implements AutoCloseable {
                         ? settings.url()
                         : "http://" + settings.address() + ":" + port);
         properties.put("samsvar.demo", settings.demo());
+        properties.put("logging.file.name", folder.logs().resolve("samsvar.json").toString());
         ApplicationContextInitializer<GenericApplicationContext> withFolder =
-                context -> context.registerBean(DataFolder.class, () -> folder, bean -> bean.setDestroyMethodName(""));
+                context ->
+                        context.registerBean(
+                                DataFolder.class,
+                                () -> folder,
+                                bean -> bean.setDestroyMethodName(""));
         SpringApplication application =
                 new SpringApplicationBuilder(Application.class)
                         .bannerMode(Banner.Mode.OFF)
                         .registerShutdownHook(false)
                         .properties(properties)
-                        .initializers(List.of(withFolder).toArray(ApplicationContextInitializer[]::new))
+                        .initializers(
+                                List.of(withFolder).toArray(ApplicationContextInitializer[]::new))
                         .build();
         ConfigurableApplicationContext context = application.run();
         context.getBean(Bodies.class).add(Register.bundled());
@@ -126,8 +133,7 @@ public final class Server implements AutoCloseable {
 
     /** The port that is listened on. */
     public int port() {
-        return Integer.parseInt(
-                context.getEnvironment().getRequiredProperty("local.server.port"));
+        return Integer.parseInt(context.getEnvironment().getRequiredProperty("local.server.port"));
     }
 
     public int managementPort() {
@@ -153,12 +159,14 @@ public final class Server implements AutoCloseable {
         if (!invitations.administered()) {
             String token =
                     invitations.invite(
-                            null,
-                            List.of(Role.ADMINISTRATOR, Role.NATIONAL_EDITOR),
-                            null,
-                            null,
-                            null,
-                            null,
+                            new Offer(
+                                    null,
+                                    List.of(Role.ADMINISTRATOR, Role.NATIONAL_EDITOR),
+                                    null,
+                                    null,
+                                    null,
+                                    null,
+                                    null),
                             Visitor.STRANGER);
             out.println("First administrator, this link once: " + url() + "/invitations/" + token);
         }

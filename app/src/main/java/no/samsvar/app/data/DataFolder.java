@@ -163,8 +163,7 @@ public final class DataFolder implements AutoCloseable {
             return secret;
         } catch (IOException e) {
             throw new DataFolderException(
-                    "The secret in %s can be neither read nor made: %s."
-                            .formatted(file, reason(e)),
+                    "The secret in %s can be neither read nor made: %s.".formatted(file, reason(e)),
                     e);
         }
     }
@@ -197,6 +196,14 @@ public final class DataFolder implements AutoCloseable {
     /** Where logs are written. */
     public Path logs() {
         return path("logs");
+    }
+
+    /**
+     * Writes a small file among the logs, as a whole or not at all; it is on the disk when this
+     * returns.
+     */
+    public void log(String name, String content) throws IOException {
+        Durable.write(logs().resolve(name), content.getBytes(StandardCharsets.UTF_8));
     }
 
     private Path path(String folder) {

@@ -73,21 +73,67 @@ class Accounts {
                         insert into person (id, name, email, password, created_at)
                         values (?, ?, ?, ?, ?)
                         """)
-                .params(
-                        id,
-                        name.strip(),
-                        email.strip(),
-                        password == null ? null : passwords.encode(password),
-                        Timestamp.from(clock.instant()))
+                .param(id)
+                .param(name.strip())
+                .param(email.strip())
+                .param(password == null ? null : passwords.encode(password))
+                .param(Timestamp.from(clock.instant()))
                 .update();
         return id;
+    }
+
+    /** What a person sees of their own account. */
+    record Profile(String name, String email, @Nullable String language, boolean password, boolean codes) {}
+
+    Profile profile(UUID person) {
+        return database.sql(
+                        """
+                        select name, email, language, password is not null as password,
+                               totp_secret is not null as codes
+                        from person where id = ?
+                        """)
+                .param(person)
+                .query(Profile.class)
+                .single();
+    }
+
+    /** The language that the person has chosen, if any. */
+    Optional<String> language(UUID person) {
+        return Optional.ofNullable(profile(person).language());
+    }
+
+    @Transactional
+    void change(UUID person, String name, String language) {
+        database.sql("update person set name = ?, language = ? where id = ?")
+                .params(name.strip(), language, person)
+                .update();
+        log.add("person:" + person, "change-account", "done", "");
+    }
+
+    /** Whoever changes the password shows that they know the one before; guesses are counted. */
+    @Transactional
+    Outcome changePassword(UUID person, String old, String changed) {
+        Account account = account(person).orElse(null);
+        Outcome outcome =
+                weigh(
+                                account,
+                                account != null
+                                        && account.password() != null
+                                        && passwords.matches(old, account.password()))
+                        .outcome();
+        if (outcome == Outcome.RIGHT) {
+            database.sql("update person set password = ? where id = ?")
+                    .params(passwords.encode(changed), person)
+                    .update();
+            log.add("person:" + person, "change-password", "done", "");
+        }
+        return outcome;
     }
 
     /** Takes as long for an address that nobody has as for one that somebody has. */
     @Transactional
     Attempt password(String email, String password) {
-        Account account =
-                byEmail(email).flatMap(this::account).orElse(null);
+        Account account = byEmail(email).flatMap(this::account).orElse(null);
         boolean right =
                 passwords.matches(
                         password,
@@ -132,6 +178,13 @@ class Accounts {
         return true;
     }
 
+    /** Too short, or made of the address. */
+    static boolean weak(String password, String email) {
+        return password.length() < SHORTEST_PASSWORD
+                || password.toLowerCase(Locale.ROOT)
+                        .contains(email.strip().toLowerCase(Locale.ROOT));
+    }
+
     static byte[] newSecret() {
         byte[] secret = new byte[20];
         new SecureRandom().nextBytes(secret);
@@ -174,13 +227,12 @@ class Accounts {
         int failures = account.failures() + 1;
         boolean lock = failures % GUESSES == 0;
         database.sql("update person set failures = ?, locked_until = ? where id = ?")
-                .params(
-                        failures,
+                .param(failures)
+                .param(
                         lock
-                                ? Timestamp.from(
-                                        now.plus(LOCKED.multipliedBy(failures / GUESSES)))
-                                : null,
-                        account.id())
+                                ? Timestamp.from(now.plus(LOCKED.multipliedBy(failures / GUESSES)))
+                                : null)
+                .param(account.id())
                 .update();
         log.add("person:" + account.id(), "sign-in", lock ? "locked" : "wrong", "");
         return new Attempt(lock ? Outcome.LOCKED : Outcome.WRONG, account.id());
@@ -193,15 +245,14 @@ class Accounts {
                         from person where id = ? for update
                         """)
                 .param(person)
-                .query(
-                        (row, n) ->
-                                new Account(
-                                        row.getObject("id", UUID.class),
-                                        row.getString("password"),
-                                        row.getBytes("totp_secret"),
-                                        row.getLong("totp_step"),
-                                        row.getInt("failures"),
-                                        row.getTimestamp("locked_until")))
+                .query((row, n) ->
+                        new Account(
+                                row.getObject("id", UUID.class),
+                                row.getString("password"),
+                                row.getBytes("totp_secret"),
+                                row.getLong("totp_step"),
+                                row.getInt("failures"),
+                                row.getTimestamp("locked_until")))
                 .optional();
     }
 }

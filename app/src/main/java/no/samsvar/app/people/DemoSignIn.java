@@ -51,7 +51,7 @@ public class DemoSignIn {
         UUID person = accounts.byEmail(email).orElse(null);
         if (person == null) {
             person = accounts.make(name, email, null);
-            String token = invitations.invite(email, roles, null, body, region, null, Visitor.STRANGER);
+            String token = invitations.invite(new Invitations.Offer(email, roles, null, body, region, null, null), Visitor.STRANGER);
             invitations.accept(invitations.open(token).orElseThrow(), person);
         }
         String token = Invitations.token();
@@ -76,7 +76,7 @@ public class DemoSignIn {
         if (person == null) {
             return Problem.page("demo", HttpStatus.NOT_FOUND, null);
         }
-        visitors.signIn(request, person);
+        visitors.signIn(request, person, "demo");
         return SignInController.to("/");
     }
 

@@ -1,5 +1,7 @@
 package no.samsvar.app.register;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import no.samsvar.engine.round.Register;
@@ -38,13 +40,12 @@ public class Bodies {
                             insert into body (id, name, kind, number, county, region)
                             values (?, ?, ?, ?, ?, ?) on conflict do nothing
                             """)
-                    .params(
-                            one.id(),
-                            one.name(),
-                            one.kinds().iterator().next().key(),
-                            one.number(),
-                            one.countyNumber(),
-                            region)
+                    .param(one.id())
+                    .param(one.name())
+                    .param(one.kinds().iterator().next().key())
+                    .param(one.number())
+                    .param(one.countyNumber())
+                    .param(region)
                     .update();
         }
     }
@@ -52,28 +53,38 @@ public class Bodies {
     /** All, by name. */
     public List<Body> all() {
         return database.sql("select " + COLUMNS + " from body b order by b.name, b.id")
-                .query(Body.class)
+                .query((row, n) -> body(row))
                 .list();
     }
 
     public Optional<Body> byId(String id) {
         return database.sql("select " + COLUMNS + " from body b where b.id = ?")
                 .param(id)
-                .query(Body.class)
+                .query((row, n) -> body(row))
                 .optional();
     }
 
     /** All, by name. */
     public List<Region> regions() {
         return database.sql("select id, name from region order by name, id")
-                .query(Region.class)
+                .query((row, n) -> new Region(row.getString("id"), row.getString("name")))
                 .list();
     }
 
     public Optional<Region> region(String id) {
         return database.sql("select id, name from region where id = ?")
                 .param(id)
-                .query(Region.class)
+                .query((row, n) -> new Region(row.getString("id"), row.getString("name")))
                 .optional();
+    }
+
+    private static Body body(ResultSet row) throws SQLException {
+        return new Body(
+                row.getString("id"),
+                row.getString("name"),
+                row.getString("kind"),
+                row.getString("number"),
+                row.getString("county"),
+                row.getString("region"));
     }
 }

@@ -24,7 +24,7 @@ record Blanks(String name, boolean county, @Nullable String region, List<String>
 
     /** The noun behind a name, with the alternatives that a template leaves open. */
     private static final Pattern NOUN =
-            Pattern.compile("(?iu)^[\\s\\u00A0]+(fylkeskommune|kommune)(?:\\s?/\\s?(?:fylkeskommune|kommune))?(?!\\p{L})");
+            Pattern.compile("(?iu)^[\\s\\u00A0]+(fylkeskommune|kommune)(?:\\s?/\\s?(?:fylkeskommune|kommune))?(?=s?(?:\\P{L}|$))");
 
     private static final Pattern NOUNS = Pattern.compile("(?iu)(fylkes)?kommune(n?)\\s*/\\s*(?:fylkes)?kommune(n?)");
     private static final Pattern REGION = Pattern.compile("(?iu)(?:ks[- ]?)?region(?:en|ens|snamn|snavn)?");

@@ -18,7 +18,9 @@ import java.util.Objects;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
-/** The texts of the pages in one language. A key that is missing is a mistake of ours, and throws. */
+/**
+ * The texts of the pages in one language. A key that is missing is a mistake of ours, and throws.
+ */
 public final class Texts {
     /** In the order in which they are offered. */
     public static final List<String> LANGUAGES = List.of("nb", "nn", "en");
@@ -43,7 +45,8 @@ public final class Texts {
     private Texts(String language) {
         this.language = language;
         this.locale = language.equals("en") ? Locale.UK : Locale.of(language, "NO");
-        AREAS.forEach(area -> load("/no/samsvar/app/" + area + "/texts_" + language + ".properties"));
+        AREAS.forEach(
+                area -> load("/no/samsvar/app/" + area + "/texts_" + language + ".properties"));
     }
 
     private void load(String resource) {
@@ -88,7 +91,9 @@ public final class Texts {
     /** Day and time as people here write it. */
     public String at(Instant time) {
         return DateTimeFormatter.ofPattern(
-                        language.equals("en") ? "d MMMM yyyy 'at' HH:mm" : "d. MMMM yyyy 'kl.' HH:mm",
+                        language.equals("en")
+                                ? "d MMMM yyyy 'at' HH:mm"
+                                : "d. MMMM yyyy 'kl.' HH:mm",
                         locale)
                 .format(time.atZone(ZONE));
     }
@@ -106,6 +111,19 @@ public final class Texts {
     public String day(LocalDate day) {
         String pattern = language.equals("en") ? "EEEE d MMMM yyyy" : "EEEE d. MMMM yyyy";
         return DateTimeFormatter.ofPattern(pattern, locale).format(day);
+    }
+
+    /** Day as people here write it. */
+    public String day(Instant time) {
+        return DateTimeFormatter.ofPattern(
+                        language.equals("en") ? "d MMMM yyyy" : "d. MMMM yyyy", locale)
+                .format(time.atZone(ZONE));
+    }
+
+    /** To the second, for lists that are long. */
+    public String second(Instant time) {
+        return DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", locale)
+                .format(time.atZone(ZONE));
     }
 
     /** File sizes: kB and MB. */
