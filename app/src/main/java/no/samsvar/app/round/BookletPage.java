@@ -1,6 +1,8 @@
 package no.samsvar.app.round;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -70,6 +72,7 @@ public record BookletPage(List<Part> parts) {
         List<Piece> pieces = new ArrayList<>();
         List<Question> group = new ArrayList<>();
         int headings = 0;
+        Deque<Integer> above = new ArrayDeque<>();
         for (SourceText text : texts) {
             List<Question> asked = asked(text, questions);
             for (int b = 0; b < text.blocks().size(); b++) {
@@ -94,8 +97,7 @@ public record BookletPage(List<Part> parts) {
                 switch (block.kind()) {
                     case HEADING ->
                             pieces.add(
-                                    new Heading(
-                                            Math.min(4, block.level() + 1), "h" + ++headings, words));
+                                    new Heading(depth(above, block.level()), "h" + ++headings, words));
                     case ITEM -> item(pieces, block, words);
                     case PARAGRAPH, CELL, FOOTNOTE -> pieces.add(new Paragraph(words));
                     case FURNITURE -> {}
@@ -118,6 +120,15 @@ public record BookletPage(List<Part> parts) {
                         }));
         int top = all.stream().mapToInt(Heading::level).min().orElse(2);
         return all.stream().filter(h -> h.level() <= top + 1).toList();
+    }
+
+    /** No level of the page is left out, whatever sizes of letters the booklet uses. */
+    private static int depth(Deque<Integer> above, int level) {
+        while (!above.isEmpty() && above.peek() >= level) {
+            above.pop();
+        }
+        above.push(level);
+        return Math.min(4, above.size() + 1);
     }
 
     private static void item(List<Piece> pieces, Block block, String words) {

@@ -81,6 +81,10 @@ class NextSteps {
             steps.add(
                     new Step("next.region", region.get().name(), round.path() + "/regions/" + id));
         }
+        if (region.isPresent() && Access.allows(visitor, Action.RECEIVE, place)) {
+            String path = round.path() + "/regions/" + id + "/received";
+            steps.add(new Step("next.receive", region.get().name(), path));
+        }
     }
 
     private void body(KeptRound round, Visitor visitor, Grant grant, List<Step> steps) {
@@ -99,6 +103,9 @@ class NextSteps {
         }
         if (Access.allows(visitor, Action.TAKE_TEMPLATE, place)) {
             steps.add(new Step("next.template", body.name(), path + "/template"));
+        }
+        if (Access.allows(visitor, Action.SUBMIT, place)) {
+            steps.add(new Step("next.submit", body.name(), path + "/submission"));
         }
     }
 
