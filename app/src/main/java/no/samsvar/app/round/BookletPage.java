@@ -44,6 +44,9 @@ public record BookletPage(List<Part> parts) {
     /** Plain text. */
     public record Paragraph(String text) implements Piece {}
 
+    /** The cells of a table. */
+    public record Cells(String text) implements Piece {}
+
     /** One list; items of a deeper level say so. */
     public record Items(List<Item> items) implements Piece {}
 
@@ -99,7 +102,8 @@ public record BookletPage(List<Part> parts) {
                             pieces.add(
                                     new Heading(depth(above, block.level()), "h" + ++headings, words));
                     case ITEM -> item(pieces, block, words);
-                    case PARAGRAPH, CELL, FOOTNOTE -> pieces.add(new Paragraph(words));
+                    case CELL -> cell(pieces, words);
+                    case PARAGRAPH, FOOTNOTE -> pieces.add(new Paragraph(words));
                     case FURNITURE -> {}
                 }
             }
@@ -120,6 +124,15 @@ public record BookletPage(List<Part> parts) {
                         }));
         int top = all.stream().mapToInt(Heading::level).min().orElse(2);
         return all.stream().filter(h -> h.level() <= top + 1).toList();
+    }
+
+    /** What a table says, in a row: where its columns were is not known. */
+    private static void cell(List<Piece> pieces, String words) {
+        if (!pieces.isEmpty() && pieces.getLast() instanceof Cells row) {
+            pieces.set(pieces.size() - 1, new Cells(row.text() + " · " + words));
+        } else {
+            pieces.add(new Cells(words));
+        }
     }
 
     /** No level of the page is left out, whatever sizes of letters the booklet uses. */

@@ -15,6 +15,7 @@ import no.samsvar.app.web.Pages;
 import no.samsvar.app.web.Texts;
 import no.samsvar.engine.round.Round;
 import no.samsvar.engine.round.RoundFile;
+import no.samsvar.engine.text.Problem;
 import no.samsvar.engine.text.ProblemMessages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -143,6 +144,12 @@ public class EditController {
         return to(kept.path() + "/versions");
     }
 
+    /** Where the engine speaks of files and options, the page says it in its own words. */
+    private static String said(Problem problem, ProblemMessages messages, Texts texts) {
+        String key = "noticed." + problem.code().key();
+        return texts.has(key) ? texts.get(key) : messages.of(problem);
+    }
+
     private static RoundForm form(RoundVersion version) {
         return RoundForm.of(
                 RoundFile.parse(version.definition()), version.version());
@@ -164,7 +171,7 @@ public class EditController {
                         .map(
                                 found ->
                                         (found.file() == null ? "" : found.file() + ": ")
-                                                + messages.of(found.problem()))
+                                                + said(found.problem(), messages, texts))
                         .distinct()
                         .toList();
         return Html.of(
