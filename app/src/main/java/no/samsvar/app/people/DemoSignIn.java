@@ -30,8 +30,7 @@ public class DemoSignIn {
     private final Visitors visitors;
     private final Map<String, UUID> open = new ConcurrentHashMap<>();
 
-    DemoSignIn(
-            JdbcClient database, Accounts accounts, Invitations invitations, Visitors visitors) {
+    DemoSignIn(JdbcClient database, Accounts accounts, Invitations invitations, Visitors visitors) {
         this.database = database;
         this.accounts = accounts;
         this.invitations = invitations;
@@ -47,11 +46,18 @@ public class DemoSignIn {
      * @return the path of a link that signs in once, until the application stops
      */
     public String link(
-            String name, String email, List<Role> roles, @Nullable String body, @Nullable String region) {
+            String name,
+            String email,
+            List<Role> roles,
+            @Nullable String body,
+            @Nullable String region) {
         UUID person = accounts.byEmail(email).orElse(null);
         if (person == null) {
             person = accounts.make(name, email, null);
-            String token = invitations.invite(new Invitations.Offer(email, roles, null, body, region, null, null), Visitor.STRANGER);
+            String token =
+                    invitations.invite(
+                            new Invitations.Offer(email, roles, null, body, region, null, null),
+                            Visitor.STRANGER);
             invitations.accept(invitations.open(token).orElseThrow(), person);
         }
         String token = Invitations.token();

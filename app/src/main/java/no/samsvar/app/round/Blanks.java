@@ -20,14 +20,18 @@ import org.jspecify.annotations.Nullable;
  */
 record Blanks(String name, boolean county, @Nullable String region, List<String> chosen) {
     private static final Pattern NAMELESS =
-            Pattern.compile("(?iu)x{2,}|nn|_+|…|(?:kommunens |namn på |navn på )?(?:kommune|fylke)?(?:ns)?(?:namn|navn)?(?:et)?|kommune|kommunen");
+            Pattern.compile(
+                    "(?iu)x{2,}|nn|_+|…|(?:kommunens |namn på |navn på )?(?:kommune|fylke)?(?:ns)?(?:namn|navn)?(?:et)?|kommune|kommunen");
 
     /** The noun behind a name, with the alternatives that a template leaves open. */
     private static final Pattern NOUN =
-            Pattern.compile("(?iu)^[\\s\\u00A0]+(fylkeskommune|kommune)(?:\\s?/\\s?(?:fylkeskommune|kommune))?(?=s?(?:\\P{L}|$))");
+            Pattern.compile(
+                    "(?iu)^[\\s\\u00A0]+(fylkeskommune|kommune)(?:\\s?/\\s?(?:fylkeskommune|kommune))?(?=s?(?:\\P{L}|$))");
 
-    private static final Pattern NOUNS = Pattern.compile("(?iu)(fylkes)?kommune(n?)\\s*/\\s*(?:fylkes)?kommune(n?)");
-    private static final Pattern REGION = Pattern.compile("(?iu)(?:ks[- ]?)?region(?:en|ens|snamn|snavn)?");
+    private static final Pattern NOUNS =
+            Pattern.compile("(?iu)(fylkes)?kommune(n?)\\s*/\\s*(?:fylkes)?kommune(n?)");
+    private static final Pattern REGION =
+            Pattern.compile("(?iu)(?:ks[- ]?)?region(?:en|ens|snamn|snavn)?");
 
     Blanks {
         chosen = List.copyOf(chosen);
@@ -119,7 +123,9 @@ record Blanks(String name, boolean county, @Nullable String region, List<String>
                             || before.length() > start.length()
                                     && !Character.isLetterOrDigit(
                                             before.charAt(before.length() - start.length() - 1));
-            if (whole && before.regionMatches(true, before.length() - start.length(), start, 0, start.length())) {
+            if (whole
+                    && before.regionMatches(
+                            true, before.length() - start.length(), start, 0, start.length())) {
                 return region.substring(start.length() + 1);
             }
         }

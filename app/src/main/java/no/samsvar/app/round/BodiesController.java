@@ -90,7 +90,13 @@ public class BodiesController {
                         edit
                                 ? every.stream()
                                         .filter(b -> !ids.contains(b.id()))
-                                        .filter(b -> fits(b.name(), b.number(), b.region(), wanted, region))
+                                        .filter(b ->
+                                                fits(
+                                                        b.name(),
+                                                        b.number(),
+                                                        b.region(),
+                                                        wanted,
+                                                        region))
                                         .toList()
                                 : List.of(),
                         bodies.regions().stream().map(r -> share(r, all, every)).toList(),
@@ -121,7 +127,8 @@ public class BodiesController {
             invited.add(round, ids, visitor);
             Pages.flash(request, "success", texts.get("bodies.added", ids.size()));
         }
-        List<String> out = remove != null ? remove : removeRegion != null ? in(removeRegion) : List.of();
+        List<String> out =
+                remove != null ? remove : removeRegion != null ? in(removeRegion) : List.of();
         if (!out.isEmpty()) {
             List<String> here = invited.all(round).stream().map(InvitedBody::id).toList();
             List<String> meant = out.stream().filter(here::contains).toList();
@@ -140,7 +147,8 @@ public class BodiesController {
     @Needs(Action.EDIT_ROUND)
     @GetMapping("/rounds/{round}/mailboxes")
     Html mailboxes(@PathVariable UUID round) {
-        return Html.of("round/mailboxes", "mailboxes.title", new Mailboxes(rounds.byId(round), null));
+        return Html.of(
+                "round/mailboxes", "mailboxes.title", new Mailboxes(rounds.byId(round), null));
     }
 
     /** All who are invited, with the mailboxes that are known: to be filled in and sent back. */
@@ -149,7 +157,10 @@ public class BodiesController {
     ResponseEntity<byte[]> table(@PathVariable UUID round) {
         StringBuilder csv = new StringBuilder("\uFEFFid;navn;e-post\r\n");
         for (InvitedBody body : invited.all(round)) {
-            csv.append(body.id()).append(";\"").append(body.name().replace("\"", "\"\"")).append("\";");
+            csv.append(body.id())
+                    .append(";\"")
+                    .append(body.name().replace("\"", "\"\""))
+                    .append("\";");
             csv.append(body.mailbox() == null ? "" : body.mailbox()).append("\r\n");
         }
         return ResponseEntity.ok()
@@ -182,7 +193,8 @@ public class BodiesController {
                             new Mailboxes(rounds.byId(round), faults))
                     .with(HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        table.mailboxes().forEach((body, mailbox) -> invited.mailbox(round, body, mailbox, visitor));
+        table.mailboxes()
+                .forEach((body, mailbox) -> invited.mailbox(round, body, mailbox, visitor));
         String said = texts.get("mailboxes.saved", table.mailboxes().size());
         Pages.flash(
                 request,
@@ -194,10 +206,7 @@ public class BodiesController {
     }
 
     private List<String> in(String region) {
-        return bodies.all().stream()
-                .filter(b -> region.equals(b.region()))
-                .map(Body::id)
-                .toList();
+        return bodies.all().stream().filter(b -> region.equals(b.region())).map(Body::id).toList();
     }
 
     private static Share share(Region region, List<InvitedBody> invited, List<Body> all) {
@@ -208,7 +217,11 @@ public class BodiesController {
     }
 
     private static boolean fits(
-            String name, @Nullable String number, @Nullable String of, String query, String region) {
+            String name,
+            @Nullable String number,
+            @Nullable String of,
+            String query,
+            String region) {
         return (region.isEmpty() || region.equals(of))
                 && (name.toLowerCase(Locale.ROOT).contains(query)
                         || (!query.isEmpty() && query.equals(number)));

@@ -68,7 +68,8 @@ public record BookletPage(List<Part> parts) {
 
     /** A line's end hyphen inside a word: not before "og", nor where the next line begins big. */
     private static final Pattern LINE_HYPHEN =
-            Pattern.compile("(?U)(?<=\\p{Ll})[-\\u2010\\u00AD\\u2011]\\s*\\R\\s*(?!(?:og|eller|samt|til)\\b)(?=\\p{Ll})");
+            Pattern.compile(
+                    "(?U)(?<=\\p{Ll})[-\\u2010\\u00AD\\u2011]\\s*\\R\\s*(?!(?:og|eller|samt|til)\\b)(?=\\p{Ll})");
 
     static BookletPage of(List<SourceText> texts, List<Question> questions) {
         List<Part> parts = new ArrayList<>();
@@ -100,7 +101,8 @@ public record BookletPage(List<Part> parts) {
                 switch (block.kind()) {
                     case HEADING ->
                             pieces.add(
-                                    new Heading(depth(above, block.level()), "h" + ++headings, words));
+                                    new Heading(
+                                            depth(above, block.level()), "h" + ++headings, words));
                     case ITEM -> item(pieces, block, words);
                     case CELL -> cell(pieces, words);
                     case PARAGRAPH, FOOTNOTE -> pieces.add(new Paragraph(words));
@@ -115,9 +117,9 @@ public record BookletPage(List<Part> parts) {
     /** The headings to jump to: the two upper levels that there are. */
     public List<Heading> contents() {
         List<Heading> all = new ArrayList<>();
-        parts.forEach(
-                p -> p.pieces().forEach(
-                        piece -> {
+        parts.forEach(p ->
+                p.pieces()
+                        .forEach(piece -> {
                             if (piece instanceof Heading heading) {
                                 all.add(heading);
                             }
@@ -146,9 +148,12 @@ public record BookletPage(List<Part> parts) {
 
     private static void item(List<Piece> pieces, Block block, String words) {
         String marker = block.marker();
-        boolean number = marker != null && marker.chars().anyMatch(Character::isLetterOrDigit)
-                && marker.chars().anyMatch(c -> !Character.isLetter(c));
-        Item item = new Item(number ? marker : null, Math.max(1, Math.min(3, block.level())), words);
+        boolean number =
+                marker != null
+                        && marker.chars().anyMatch(Character::isLetterOrDigit)
+                        && marker.chars().anyMatch(c -> !Character.isLetter(c));
+        Item item =
+                new Item(number ? marker : null, Math.max(1, Math.min(3, block.level())), words);
         if (!pieces.isEmpty() && pieces.getLast() instanceof Items list) {
             List<Item> longer = new ArrayList<>(list.items());
             longer.add(item);

@@ -56,7 +56,9 @@ record CasePaper(byte[] docx, List<String> left) {
                 if (room <= 0) {
                     throw new IOException("too large when unpacked");
                 }
-                if (entry.getName().matches("word/(document|header\\d*|footer\\d*|footnotes|endnotes)\\.xml")) {
+                if (entry.getName()
+                        .matches(
+                                "word/(document|header\\d*|footer\\d*|footnotes|endnotes)\\.xml")) {
                     bytes = filled(bytes, blanks, left);
                     body |= entry.getName().equals("word/document.xml");
                 }

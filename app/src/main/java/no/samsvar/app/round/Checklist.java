@@ -69,8 +69,7 @@ class Checklist {
                         .toList();
         if (!past.isEmpty()) {
             points.add(
-                    new Point(
-                            Weight.NEEDED, "check.past", List.of(String.join(", ", past)), path));
+                    new Point(Weight.NEEDED, "check.past", List.of(String.join(", ", past)), path));
         }
     }
 

@@ -116,10 +116,7 @@ public class DeadlineController {
             Texts texts,
             Visitor visitor) {
         if (wrong(date, time)) {
-            return own(
-                            new Own(
-                                    rounds.byId(round),
-                                    new Line(one(round, region), date, time, true)))
+            return own(new Own(rounds.byId(round), new Line(one(round, region), date, time, true)))
                     .with(HttpStatus.UNPROCESSABLE_CONTENT);
         }
         deadlines.set(round, region, LocalTimes.read(date, time), visitor);

@@ -28,7 +28,11 @@ public class Deadlines {
      * @param holds the one that holds for it, or null
      */
     public record OfRegion(
-            String region, String name, long bodies, @Nullable Instant own, @Nullable Instant holds) {
+            String region,
+            String name,
+            long bodies,
+            @Nullable Instant own,
+            @Nullable Instant holds) {
         /** As the form has it. */
         public String date() {
             return LocalTimes.date(own);
@@ -56,14 +60,13 @@ public class Deadlines {
                         order by g.name, g.id
                         """)
                 .param(round)
-                .query(
-                        (row, n) ->
-                                new OfRegion(
-                                        row.getString("id"),
-                                        row.getString("name"),
-                                        row.getLong("bodies"),
-                                        Rounds.instant(row, "own"),
-                                        Rounds.instant(row, "holds")))
+                .query((row, n) ->
+                        new OfRegion(
+                                row.getString("id"),
+                                row.getString("name"),
+                                row.getLong("bodies"),
+                                Rounds.instant(row, "own"),
+                                Rounds.instant(row, "holds")))
                 .list();
     }
 

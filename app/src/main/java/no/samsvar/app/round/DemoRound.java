@@ -119,7 +119,8 @@ public class DemoRound {
         return round;
     }
 
-    private void add(UUID round, DocumentKind kind, Path file) throws IOException, TooLargeException {
+    private void add(UUID round, DocumentKind kind, Path file)
+            throws IOException, TooLargeException {
         try (InputStream in = Files.newInputStream(file)) {
             documents.add(round, kind, file.getFileName().toString(), in, Visitor.STRANGER);
         }
@@ -151,18 +152,17 @@ public class DemoRound {
     private static List<Respondent> respondents(Path work) throws IOException {
         byte[] csv = Files.readAllBytes(work.resolve("respondents.csv"));
         return Register.parse(csv, "respondents.csv").value().all().stream()
-                .map(
-                        r ->
-                                new Respondent(
-                                        r.id(),
-                                        r.name(),
-                                        r.kinds(),
-                                        r.number(),
-                                        r.county(),
-                                        r.names(),
-                                        "Kommunelaget " + r.county(),
-                                        r.domains(),
-                                        r.ordinaryWord()))
+                .map(r ->
+                        new Respondent(
+                                r.id(),
+                                r.name(),
+                                r.kinds(),
+                                r.number(),
+                                r.county(),
+                                r.names(),
+                                "Kommunelaget " + r.county(),
+                                r.domains(),
+                                r.ordinaryWord()))
                 .toList();
     }
 
@@ -194,7 +194,8 @@ public class DemoRound {
         for (Resource resource : resolver.getResources("classpath:" + FILES + "**/*")) {
             String url =
                     URLDecoder.decode(
-                            resource.getURL().toString().replace("+", "%2B"), StandardCharsets.UTF_8);
+                            resource.getURL().toString().replace("+", "%2B"),
+                            StandardCharsets.UTF_8);
             String path = url.substring(url.lastIndexOf("/" + FILES) + FILES.length() + 1);
             if (path.isEmpty() || path.endsWith("/") || !resource.isReadable()) {
                 continue;

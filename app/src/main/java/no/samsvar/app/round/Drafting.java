@@ -83,11 +83,10 @@ public class Drafting {
     Optional<Drafted> of(UUID round) {
         return database.sql("select state, problems from round_draft where round = ?")
                 .param(round)
-                .query(
-                        (row, n) ->
-                                new Drafted(
-                                        State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
-                                        ProblemLines.parse(row.getString("problems"))))
+                .query((row, n) ->
+                        new Drafted(
+                                State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
+                                ProblemLines.parse(row.getString("problems"))))
                 .optional();
     }
 

@@ -136,7 +136,8 @@ public class EditController {
                         .findFirst()
                         .orElse(null);
         boolean done =
-                wanted != null && rounds.save(round, current, form(wanted).round(kept.round()), visitor);
+                wanted != null
+                        && rounds.save(round, current, form(wanted).round(kept.round()), visitor);
         Pages.flash(
                 request,
                 done ? "success" : "warning",
@@ -151,8 +152,7 @@ public class EditController {
     }
 
     private static RoundForm form(RoundVersion version) {
-        return RoundForm.of(
-                RoundFile.parse(version.definition()), version.version());
+        return RoundForm.of(RoundFile.parse(version.definition()), version.version());
     }
 
     private Html page(
@@ -164,14 +164,12 @@ public class EditController {
             @Nullable List<RoundDifference> theirs) {
         ProblemMessages messages = ProblemMessages.in(texts.language());
         Drafting.Drafted drafted =
-                drafting.of(kept.id())
-                        .orElse(new Drafting.Drafted(Drafting.State.DONE, List.of()));
+                drafting.of(kept.id()).orElse(new Drafting.Drafted(Drafting.State.DONE, List.of()));
         List<String> noticed =
                 drafted.problems().stream()
-                        .map(
-                                found ->
-                                        (found.file() == null ? "" : found.file() + ": ")
-                                                + said(found.problem(), messages, texts))
+                        .map(found ->
+                                (found.file() == null ? "" : found.file() + ": ")
+                                        + said(found.problem(), messages, texts))
                         .distinct()
                         .toList();
         return Html.of(

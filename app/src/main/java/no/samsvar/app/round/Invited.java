@@ -90,8 +90,8 @@ public class Invited {
     }
 
     /**
-     * Takes back invitations of those that have nothing in the round yet: no paper, no submission, no
-     * link.
+     * Takes back invitations of those that have nothing in the round yet: no paper, no submission,
+     * no link.
      *
      * @return how many were taken back
      */
@@ -125,7 +125,12 @@ public class Invited {
     /** Which of its bodies is to treat the case, and when. */
     public void plan(
             UUID round, String body, @Nullable String who, @Nullable LocalDate on, Visitor by) {
-        set(round, body, "planned_body = ?, planned_on = ?", who, on == null ? null : Date.valueOf(on));
+        set(
+                round,
+                body,
+                "planned_body = ?, planned_on = ?",
+                who,
+                on == null ? null : Date.valueOf(on));
         log.add(by.id(), "plan", "done", "round:" + round + " body:" + body);
     }
 
@@ -138,7 +143,11 @@ public class Invited {
                 "late_until = ?, late_agreed = ?",
                 until == null ? null : Timestamp.from(until),
                 agreed);
-        log.add(by.id(), "agree-late", "done", "round:" + round + " body:" + body + " until:" + until);
+        log.add(
+                by.id(),
+                "agree-late",
+                "done",
+                "round:" + round + " body:" + body + " until:" + until);
     }
 
     private void set(UUID round, String body, String what, @Nullable Object... values) {
@@ -153,7 +162,9 @@ public class Invited {
     private static List<InvitedBody> sorted(List<InvitedBody> bodies) {
         Collator norwegian = Collator.getInstance(Locale.of("nb", "NO"));
         return bodies.stream()
-                .sorted(Comparator.comparing(InvitedBody::name, norwegian).thenComparing(InvitedBody::id))
+                .sorted(
+                        Comparator.comparing(InvitedBody::name, norwegian)
+                                .thenComparing(InvitedBody::id))
                 .toList();
     }
 

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 record MailboxTable(Map<String, String> mailboxes, List<Fault> faults, String guessed) {
     private static final Set<String> NUMBER =
             Set.of("number", "nummer", "nr", "kommunenummer", "kommunenr", "knr", "id");
-    private static final Set<String> NAME = Set.of("name", "namn", "navn", "kommune", "kommunenavn");
+    private static final Set<String> NAME =
+            Set.of("name", "namn", "navn", "kommune", "kommunenavn");
     private static final Set<String> MAILBOX =
             Set.of("mailbox", "e-post", "epost", "e-mail", "email", "postmottak", "postkasse");
 
@@ -91,7 +92,8 @@ record MailboxTable(Map<String, String> mailboxes, List<Fault> faults, String gu
     }
 
     static boolean isMailbox(String address) {
-        return address.length() <= 254 && address.matches("[^@\\s,;<>]+@[^@\\s,;<>]+\\.[^@\\s,;<>]+");
+        return address.length() <= 254
+                && address.matches("[^@\\s,;<>]+@[^@\\s,;<>]+\\.[^@\\s,;<>]+");
     }
 
     /** Spreadsheets take the leading zero away from a number; it is put back. */

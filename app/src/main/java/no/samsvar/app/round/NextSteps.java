@@ -54,8 +54,16 @@ class NextSteps {
         if (Access.allows(visitor, Action.PUBLISH_ROUND, here)) {
             add(steps, round.is(DRAFTED) || round.is(PUBLISHED), "next.edit", path + "/edit");
             add(steps, round.is(DRAFTED) || round.is(PUBLISHED), "next.bodies", path + "/bodies");
-            add(steps, round.is(DRAFTED) || round.is(PUBLISHED), "next.deadlines", path + "/deadlines");
-            add(steps, round.is(DRAFTED) || round.is(PUBLISHED), "next.documents", path + "/documents");
+            add(
+                    steps,
+                    round.is(DRAFTED) || round.is(PUBLISHED),
+                    "next.deadlines",
+                    path + "/deadlines");
+            add(
+                    steps,
+                    round.is(DRAFTED) || round.is(PUBLISHED),
+                    "next.documents",
+                    path + "/documents");
             add(steps, round.is(DRAFTED), "next.publish", path + "/publish");
         }
         add(

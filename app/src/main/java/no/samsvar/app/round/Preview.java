@@ -20,7 +20,10 @@ class Preview {
     /** In the order in which they are offered. */
     static final List<Role> ROLES =
             Arrays.stream(Role.values())
-                    .filter(r -> r != Role.ADMINISTRATOR && r != Role.NATIONAL_EDITOR && r != Role.AUDITOR)
+                    .filter(r ->
+                            r != Role.ADMINISTRATOR
+                                    && r != Role.NATIONAL_EDITOR
+                                    && r != Role.AUDITOR)
                     .toList();
 
     private final Invited invited;

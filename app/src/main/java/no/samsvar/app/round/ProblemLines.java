@@ -24,7 +24,8 @@ final class ProblemLines {
         StringBuilder line = new StringBuilder(problem.code().name());
         line.append('\t').append(plain(files.getOrDefault(document, document)));
         problem.args()
-                .forEach((name, value) -> line.append('\t').append(name).append('=').append(plain(value)));
+                .forEach((name, value) ->
+                        line.append('\t').append(name).append('=').append(plain(value)));
         return line.toString();
     }
 

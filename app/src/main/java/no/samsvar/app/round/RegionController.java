@@ -72,10 +72,16 @@ public class RegionController {
 
     /** A region of the nation. */
     public record Share(
-            String region, String name, int bodies, int sent, @Nullable Instant deadline, List<Count> counts) {}
+            String region,
+            String name,
+            int bodies,
+            int sent,
+            @Nullable Instant deadline,
+            List<Count> counts) {}
 
     /** All regions. */
-    public record Nation(KeptRound round, List<Share> shares, int bodies, int sent, boolean mayOpen) {}
+    public record Nation(
+            KeptRound round, List<Share> shares, int bodies, int sent, boolean mayOpen) {}
 
     /**
      * @param fault key of what was wrong, or null
@@ -185,21 +191,21 @@ public class RegionController {
                                 ? "plan.fault.until"
                                 : until != null && lateAgreed.isBlank()
                                         ? "plan.fault.who"
-                                        : !mailbox.isBlank() && !MailboxTable.isMailbox(mailbox.strip())
+                                        : !mailbox.isBlank()
+                                                        && !MailboxTable.isMailbox(mailbox.strip())
                                                 ? "plan.fault.mailbox"
                                                 : null;
         if (fault != null) {
-            return plan(
-                            new Plan(
-                                    rounds.byId(round),
-                                    one,
-                                    plannedBody,
-                                    plannedOn,
-                                    lateDate,
-                                    lateTime,
-                                    lateAgreed,
-                                    mailbox,
-                                    fault))
+            return plan(new Plan(
+                            rounds.byId(round),
+                            one,
+                            plannedBody,
+                            plannedOn,
+                            lateDate,
+                            lateTime,
+                            lateAgreed,
+                            mailbox,
+                            fault))
                     .with(HttpStatus.UNPROCESSABLE_CONTENT);
         }
         invited.plan(round, body, orNull(plannedBody), day, visitor);
@@ -229,19 +235,17 @@ public class RegionController {
     /** Each county is named by its county municipality, where that is invited too. */
     private static List<County> counties(List<InvitedBody> bodies) {
         TreeMap<String, List<InvitedBody>> by = new TreeMap<>();
-        bodies.forEach(
-                b -> by.computeIfAbsent(text(b.county()), c -> new ArrayList<>()).add(b));
+        bodies.forEach(b -> by.computeIfAbsent(text(b.county()), c -> new ArrayList<>()).add(b));
         List<County> counties = new ArrayList<>();
-        by.forEach(
-                (number, members) ->
-                        counties.add(
-                                new County(
-                                        members.stream()
-                                                .filter(b -> number.equals(b.number()))
-                                                .map(InvitedBody::name)
-                                                .findFirst()
-                                                .orElse(number),
-                                        members)));
+        by.forEach((number, members) ->
+                counties.add(
+                        new County(
+                                members.stream()
+                                        .filter(b -> number.equals(b.number()))
+                                        .map(InvitedBody::name)
+                                        .findFirst()
+                                        .orElse(number),
+                                members)));
         return counties;
     }
 

@@ -34,7 +34,12 @@ public record RoundDifference(String label, String of, String one, String other)
             add(all, "edit.question", id, a.text(), b.text());
             add(all, "edit.wordings.of", id, a.wordings(), b.wordings());
         }
-        add(all, "edit.order", "", order(one.numbers(), mine, yours), order(other.numbers(), mine, yours));
+        add(
+                all,
+                "edit.order",
+                "",
+                order(one.numbers(), mine, yours),
+                order(other.numbers(), mine, yours));
         Map<String, ThemeIn> here = by(one.themes(), RoundDifference::name);
         Map<String, ThemeIn> there = by(other.themes(), RoundDifference::name);
         ThemeIn none = new ThemeIn("", "", "", "", "");
@@ -71,7 +76,8 @@ public record RoundDifference(String label, String of, String one, String other)
                 .collect(Collectors.joining(", "));
     }
 
-    private static void add(List<RoundDifference> all, String label, String of, String one, String other) {
+    private static void add(
+            List<RoundDifference> all, String label, String of, String one, String other) {
         if (!one.equals(other)) {
             all.add(new RoundDifference(label, of, one, other));
         }

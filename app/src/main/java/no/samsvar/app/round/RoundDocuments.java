@@ -55,16 +55,15 @@ public class RoundDocuments {
                         where round = ? order by kind, name
                         """)
                 .param(round)
-                .query(
-                        (row, n) ->
-                                new RoundDocument(
-                                        row.getObject("id", UUID.class),
-                                        round,
-                                        DocumentKind.valueOf(
-                                                row.getString("kind").toUpperCase(Locale.ROOT)),
-                                        row.getString("name"),
-                                        row.getString("sha256"),
-                                        row.getLong("size")))
+                .query((row, n) ->
+                        new RoundDocument(
+                                row.getObject("id", UUID.class),
+                                round,
+                                DocumentKind.valueOf(
+                                        row.getString("kind").toUpperCase(Locale.ROOT)),
+                                row.getString("name"),
+                                row.getString("sha256"),
+                                row.getLong("size")))
                 .list();
     }
 
@@ -99,7 +98,8 @@ public class RoundDocuments {
     }
 
     private String unused(UUID round, String given) {
-        List<String> taken = of(round).stream().map(d -> d.name().toLowerCase(Locale.ROOT)).toList();
+        List<String> taken =
+                of(round).stream().map(d -> d.name().toLowerCase(Locale.ROOT)).toList();
         String name = safe(given);
         int dot = name.lastIndexOf('.');
         String stem = dot > 0 ? name.substring(0, dot) : name;

@@ -46,7 +46,8 @@ public record RoundForm(
      * @param question its number, or empty
      * @param terms one a line
      */
-    public record ThemeIn(String id, String question, String title, String terms, String description) {
+    public record ThemeIn(
+            String id, String question, String title, String terms, String description) {
         boolean blank() {
             return title.isBlank() && terms.isBlank() && description.isBlank();
         }
@@ -83,14 +84,13 @@ public record RoundForm(
                         .map(q -> new AskedIn(q.id(), q.text(), String.join("\n", q.wordings())))
                         .toList(),
                 round.themes().stream()
-                        .map(
-                                t ->
-                                        new ThemeIn(
-                                                t.id(),
-                                                t.question() == null ? "" : t.question(),
-                                                t.title(),
-                                                String.join("\n", t.terms()),
-                                                t.description()))
+                        .map(t ->
+                                new ThemeIn(
+                                        t.id(),
+                                        t.question() == null ? "" : t.question(),
+                                        t.title(),
+                                        String.join("\n", t.terms()),
+                                        t.description()))
                         .toList());
     }
 
@@ -183,7 +183,10 @@ public record RoundForm(
     private String next() {
         int largest = 0;
         for (AskedIn one : questions) {
-            largest = one.id().matches("\\d{1,6}") ? Math.max(largest, Integer.parseInt(one.id())) : largest;
+            largest =
+                    one.id().matches("\\d{1,6}")
+                            ? Math.max(largest, Integer.parseInt(one.id()))
+                            : largest;
         }
         return Integer.toString(largest + 1);
     }
@@ -223,7 +226,11 @@ public record RoundForm(
             }
             if (!one.blank() && !one.question().isEmpty() && !ids.contains(one.question())) {
                 faults.add(
-                        Fault.of("t." + i + ".question", "edit.fault.themeQuestion", one.title(), one.question()));
+                        Fault.of(
+                                "t." + i + ".question",
+                                "edit.fault.themeQuestion",
+                                one.title(),
+                                one.question()));
             }
         }
         return faults.isEmpty() ? engineFaults(base) : faults;
@@ -245,7 +252,8 @@ public record RoundForm(
      * @param base what the form does not show stays as it is there
      */
     Round round(Round base) {
-        Set<String> used = themes.stream().map(ThemeIn::id).collect(Collectors.toCollection(HashSet::new));
+        Set<String> used =
+                themes.stream().map(ThemeIn::id).collect(Collectors.toCollection(HashSet::new));
         List<Theme> about = new ArrayList<>();
         for (ThemeIn one : themes) {
             if (!one.blank()) {
@@ -259,7 +267,9 @@ public record RoundForm(
             }
         }
         return new Round(
-                base.title().equals(title) ? base.id() : Slug.of(title + (year.isBlank() ? "" : " " + year)),
+                base.title().equals(title)
+                        ? base.id()
+                        : Slug.of(title + (year.isBlank() ? "" : " " + year)),
                 title,
                 year.isBlank() ? null : Integer.valueOf(year),
                 base.languages(),

@@ -102,7 +102,10 @@ public class RoundMakingController {
     @GetMapping("/rounds/{round}/drafting")
     Object waiting(@PathVariable UUID round) {
         return drafting.of(round).filter(d -> d.state() == Drafting.State.WAITING).isPresent()
-                ? Html.of("round/drafting", "drafting.title", new Waiting("/rounds/" + round + "/drafting"))
+                ? Html.of(
+                        "round/drafting",
+                        "drafting.title",
+                        new Waiting("/rounds/" + round + "/drafting"))
                 : to("/rounds/" + round + "/edit");
     }
 

@@ -40,13 +40,12 @@ public class Rounds {
                         order by created_at desc, id
                         """)
                 .param(drafts)
-                .query(
-                        (row, n) ->
-                                new RoundSummary(
-                                        row.getObject("id", UUID.class),
-                                        row.getString("title"),
-                                        RoundState.ofKey(row.getString("state")),
-                                        instant(row, "deadline")))
+                .query((row, n) ->
+                        new RoundSummary(
+                                row.getObject("id", UUID.class),
+                                row.getString("title"),
+                                RoundState.ofKey(row.getString("state")),
+                                instant(row, "deadline")))
                 .list();
     }
 
@@ -54,15 +53,14 @@ public class Rounds {
         return database.sql(
                         "select id, title, state, definition, version, deadline from round where id = ?")
                 .param(id)
-                .query(
-                        (row, n) ->
-                                new KeptRound(
-                                        row.getObject("id", UUID.class),
-                                        row.getString("title"),
-                                        RoundState.ofKey(row.getString("state")),
-                                        row.getString("definition"),
-                                        row.getInt("version"),
-                                        instant(row, "deadline")))
+                .query((row, n) ->
+                        new KeptRound(
+                                row.getObject("id", UUID.class),
+                                row.getString("title"),
+                                RoundState.ofKey(row.getString("state")),
+                                row.getString("definition"),
+                                row.getInt("version"),
+                                instant(row, "deadline")))
                 .optional();
     }
 
@@ -123,13 +121,12 @@ public class Rounds {
                         where v.round = ? order by v.version desc
                         """)
                 .param(id)
-                .query(
-                        (row, n) ->
-                                new RoundVersion(
-                                        row.getInt("version"),
-                                        row.getString("definition"),
-                                        row.getTimestamp("at").toInstant(),
-                                        row.getString("name")))
+                .query((row, n) ->
+                        new RoundVersion(
+                                row.getInt("version"),
+                                row.getString("definition"),
+                                row.getTimestamp("at").toInstant(),
+                                row.getString("name")))
                 .list();
     }
 

@@ -115,16 +115,17 @@ public class StateController {
                         && points.stream().noneMatch(p -> p.weight() == Checklist.Weight.NEEDED);
         List<Point> shown =
                 points.stream()
-                        .map(
-                                p ->
-                                        new Point(
-                                                p.weight().name().toLowerCase(Locale.ROOT),
-                                                p.text(),
-                                                p.arguments(),
-                                                p.path()))
+                        .map(p ->
+                                new Point(
+                                        p.weight().name().toLowerCase(Locale.ROOT),
+                                        p.text(),
+                                        p.arguments(),
+                                        p.path()))
                         .toList();
         return Html.of(
-                "round/state", "state.title." + step.key(), new Asking(kept, step.key(), shown, possible));
+                "round/state",
+                "state.title." + step.key(),
+                new Asking(kept, step.key(), shown, possible));
     }
 
     private Object go(

@@ -41,7 +41,8 @@ public class TemplateController {
     /**
      * @param open what has to be written by hand
      */
-    public record Taking(KeptRound round, InvitedBody body, List<Choice> choices, List<String> open) {}
+    public record Taking(
+            KeptRound round, InvitedBody body, List<Choice> choices, List<String> open) {}
 
     @Needs(Action.TAKE_TEMPLATE)
     @GetMapping("/rounds/{round}/bodies/{body}/template")
@@ -60,13 +61,10 @@ public class TemplateController {
                         kept,
                         one,
                         choices.stream()
-                                .map(
-                                        c ->
-                                                new Choice(
-                                                        "choice." + choices.indexOf(c),
-                                                        List.of(
-                                                                c.substring(1, c.length() - 1)
-                                                                        .split("/"))))
+                                .map(c ->
+                                        new Choice(
+                                                "choice." + choices.indexOf(c),
+                                                List.of(c.substring(1, c.length() - 1).split("/"))))
                                 .toList(),
                         paper.left().stream().filter(l -> !l.contains("/")).toList()));
     }

@@ -21,8 +21,20 @@ final class WordBlanks {
     /** What stands behind {@code highlight} among the properties of a run (ECMA-376, 17.3.2). */
     private static final Set<String> BEHIND_HIGHLIGHT =
             Set.of(
-                    "u", "effect", "bdr", "shd", "fitText", "vertAlign", "rtl", "cs", "em", "lang",
-                    "eastAsianLayout", "specVanish", "oMath", "rPrChange");
+                    "u",
+                    "effect",
+                    "bdr",
+                    "shd",
+                    "fitText",
+                    "vertAlign",
+                    "rtl",
+                    "cs",
+                    "em",
+                    "lang",
+                    "eastAsianLayout",
+                    "specVanish",
+                    "oMath",
+                    "rPrChange");
 
     private WordBlanks() {}
 
@@ -137,7 +149,8 @@ final class WordBlanks {
         Element mark = document.createElementNS(W, name(run, "highlight"));
         mark.setAttributeNS(W, name(run, "val"), "yellow");
         Node behind = properties.getFirstChild();
-        while (behind != null && !BEHIND_HIGHLIGHT.contains(String.valueOf(behind.getLocalName()))) {
+        while (behind != null
+                && !BEHIND_HIGHLIGHT.contains(String.valueOf(behind.getLocalName()))) {
             behind = behind.getNextSibling();
         }
         properties.insertBefore(mark, behind);

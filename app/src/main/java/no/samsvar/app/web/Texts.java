@@ -122,8 +122,7 @@ public final class Texts {
 
     /** To the second, for lists that are long. */
     public String second(Instant time) {
-        return DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", locale)
-                .format(time.atZone(ZONE));
+        return DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", locale).format(time.atZone(ZONE));
     }
 
     /** File sizes: kB and MB. */

@@ -35,7 +35,8 @@ class BookletPageTest {
     private static final List<Question> QUESTIONS =
             List.of(
                     new Question("1", "Hva skal vi gjøre med regnet?", List.of()),
-                    new Question("2", "Kven skal betale?", List.of("Hvem skal betale for vegene?")));
+                    new Question(
+                            "2", "Kven skal betale?", List.of("Hvem skal betale for vegene?")));
 
     @Test
     void eachPartLeadsToItsQuestion() {
@@ -58,7 +59,8 @@ class BookletPageTest {
                 .extracting(p -> ((Items) p).items().size())
                 .containsExactly(2);
         assertThat(page.parts().get(0).pieces())
-                .contains(new Box("Eksempel: Bekkelia", List.of(new Paragraph("De åpnet bekken."))));
+                .contains(
+                        new Box("Eksempel: Bekkelia", List.of(new Paragraph("De åpnet bekken."))));
         assertThat(page.contents())
                 .extracting(Heading::text)
                 .containsExactly("Heftet", "Vann", "Veger", "Etterord");
@@ -66,14 +68,16 @@ class BookletPageTest {
 
     @Test
     void noLevelOfHeadingsIsLeftOut() {
-        BookletPage page = BookletPage.of(html("<h3>A</h3><h6>B</h6><h6>C</h6><h4>D</h4>"), List.of());
+        BookletPage page =
+                BookletPage.of(html("<h3>A</h3><h6>B</h6><h6>C</h6><h4>D</h4>"), List.of());
         assertThat(page.contents()).extracting(Heading::level).containsExactly(2, 3, 3, 3);
     }
 
     @Test
     void hyphensOfLineEndsAreTakenAwayAndOthersStay() {
         SourceText text =
-                text("a.txt", "Kommu-\nnene og helse-\nog omsorgs\u00ADtjenesten i Nord-\nNorge.").getFirst();
+                text("a.txt", "Kommu-\nnene og helse-\nog omsorgs\u00ADtjenesten i Nord-\nNorge.")
+                        .getFirst();
         assertThat(BookletPage.words(text, text.blocks().getFirst()))
                 .isEqualTo("Kommunene og helse- og omsorgstjenesten i Nord- Norge.");
     }

@@ -20,8 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a template asks to be filled in is filled in for one body, and nothing else is touched. */
 class CasePaperTest {
-    private static final Path EXAMPLE =
-            Path.of("../examples/naermere-hverdagen/template.docx");
+    private static final Path EXAMPLE = Path.of("../examples/naermere-hverdagen/template.docx");
     private static final Blanks MUNICIPALITY =
             Blanks.of("Storvatn", "municipality", "Kommunelaget Solmark", List.of());
     private static final Blanks COUNTY =
@@ -66,7 +65,8 @@ class CasePaperTest {
     @Test
     void aChoiceOfAPersonIsFollowed() {
         Blanks chosen = Blanks.of("Storvatn", "municipality", null, List.of("Rådmannen"));
-        assertThat(fill(chosen, "[Kommunedirektøren/Rådmannen] mener")).isEqualTo("Rådmannen mener");
+        assertThat(fill(chosen, "[Kommunedirektøren/Rådmannen] mener"))
+                .isEqualTo("Rådmannen mener");
         assertThat(chosen.in("til [region]")).extracting(Fill::left).containsExactly(true);
     }
 

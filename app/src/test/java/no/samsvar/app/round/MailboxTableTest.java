@@ -11,14 +11,19 @@ import org.junit.jupiter.api.Test;
 /** A table that somebody made is read as it was meant, or the mistake is told with its line. */
 class MailboxTableTest {
     private static final List<InvitedBody> INVITED =
-            List.of(body("7101", "Storvatn"), body("0715", "Åsbygda"), body("7110", "Brekka"),
+            List.of(
+                    body("7101", "Storvatn"),
+                    body("0715", "Åsbygda"),
+                    body("7110", "Brekka"),
                     body("7209", "Brekka"));
 
     @Test
     void byNumberByNameAndWithAZeroThatASpreadsheetTookAway() {
         MailboxTable table = read("Kommunenr;Navn;E-post\n7101;;a@b.no\n715;;c@d.no\n;Storvatn;\n");
         assertThat(table.faults()).isEmpty();
-        assertThat(table.mailboxes()).containsEntry("7101", "a@b.no").containsEntry("0715", "c@d.no");
+        assertThat(table.mailboxes())
+                .containsEntry("7101", "a@b.no")
+                .containsEntry("0715", "c@d.no");
     }
 
     @Test
@@ -38,7 +43,8 @@ class MailboxTableTest {
     @Test
     void eachMistakeHasItsLine() {
         MailboxTable table =
-                read("navn;e-post\nBrekka;a@b.no\nStorvatn;ingen\nStorvatn;a@b.no\nStorvatn;c@d.no\n");
+                read(
+                        "navn;e-post\nBrekka;a@b.no\nStorvatn;ingen\nStorvatn;a@b.no\nStorvatn;c@d.no\n");
         assertThat(table.faults())
                 .containsExactly(
                         Fault.of("mailboxes.fault.unknown", 2, "Brekka"),
@@ -48,7 +54,8 @@ class MailboxTableTest {
 
     @Test
     void aWorkbookAnEmptyFileAndABrokenOneSaySo() {
-        assertThat(read("PK\3\4\0\0").faults()).containsExactly(Fault.of("mailboxes.fault.notText"));
+        assertThat(read("PK\3\4\0\0").faults())
+                .containsExactly(Fault.of("mailboxes.fault.notText"));
         assertThat(read("").faults()).containsExactly(Fault.of("mailboxes.fault.empty"));
         assertThat(read("navn;e-post\n\"Stor").faults())
                 .extracting(Fault::text)
@@ -61,7 +68,21 @@ class MailboxTableTest {
 
     private static InvitedBody body(String number, String name) {
         return new InvitedBody(
-                number, name, "municipality", number, null, null, null, null, null, null, null, null,
-                0, null, false, false);
+                number,
+                name,
+                "municipality",
+                number,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                0,
+                null,
+                false,
+                false);
     }
 }

@@ -86,7 +86,8 @@ class RoundFormTest {
         field(fields, "q.1.wordings", "Hva ønsker dere?");
         assertThat(RoundDifference.between(one, RoundForm.read(fields)))
                 .contains(
-                        new RoundDifference("edit.question", "1", "Hva vil dere?", "Hva vil dere nå?"),
+                        new RoundDifference(
+                                "edit.question", "1", "Hva vil dere?", "Hva vil dere nå?"),
                         new RoundDifference("edit.order", "", "1, 2", "2, 1"),
                         new RoundDifference("edit.theme", "Skole", "Skole", ""));
     }
@@ -97,7 +98,8 @@ class RoundFormTest {
                 .isEqualTo(Instant.parse("2027-02-26T11:00:00Z"));
         assertThat(LocalTimes.read("2027-07-01", "9.30"))
                 .isEqualTo(Instant.parse("2027-07-01T07:30:00Z"));
-        assertThat(LocalTimes.read("26.2.2027", "")).isEqualTo(Instant.parse("2027-02-26T22:59:00Z"));
+        assertThat(LocalTimes.read("26.2.2027", ""))
+                .isEqualTo(Instant.parse("2027-02-26T22:59:00Z"));
         assertThat(LocalTimes.day("1. 3. 2027")).isEqualTo(LocalDate.of(2027, 3, 1));
         assertThat(LocalTimes.read("2027-02-30", "12:00")).isNull();
         assertThat(LocalTimes.read("2027-02-26", "25:00")).isNull();
@@ -109,7 +111,9 @@ class RoundFormTest {
         assertThat(RoundDocuments.safe("/etc/passwd")).isEqualTo("passwd");
         assertThat(RoundDocuments.safe("~$.")).isEqualTo("$.");
         assertThat(RoundDocuments.safe("")).isEqualTo("dokument");
-        assertThat(RoundDocuments.safe("a".repeat(300) + ".docx")).hasSizeLessThan(121).endsWith(".docx");
+        assertThat(RoundDocuments.safe("a".repeat(300) + ".docx"))
+                .hasSizeLessThan(121)
+                .endsWith(".docx");
     }
 
     @Test

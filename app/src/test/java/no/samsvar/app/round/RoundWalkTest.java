@@ -34,10 +34,17 @@ class RoundWalkTest {
     private static final Path EXAMPLE = Path.of("../examples/naermere-hverdagen");
     private static final List<String> CAREFUL =
             List.of(
-                    "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-                    "--disable-background-networking", "--disable-component-update", "--disable-sync");
+                    "--no-sandbox",
+                    "--disable-gpu",
+                    "--disable-quic",
+                    "--no-first-run",
+                    "--disable-background-networking",
+                    "--disable-component-update",
+                    "--disable-sync");
 
-    /** The library writes the name of LIGHT in the machine's language, and so wrongly in Turkish. */
+    /**
+     * The library writes the name of LIGHT in the machine's language, and so wrongly in Turkish.
+     */
     private static final ColorScheme LIGHT = ColorScheme.NO_PREFERENCE;
 
     private static Playwright playwright;
@@ -74,10 +81,12 @@ class RoundWalkTest {
         try (BrowserContext context = context(editor, script)) {
             Page page = context.newPage();
             page.navigate(TestApp.url("/rounds/new"));
-            page.getByRole(com.microsoft.playwright.options.AriaRole.BUTTON,
+            page.getByRole(
+                            com.microsoft.playwright.options.AriaRole.BUTTON,
                             new Page.GetByRoleOptions().setName("Les dokumentene"))
                     .click();
-            assertThat(page.locator("[role=alert]").innerText()).contains("Velg minst ett dokument");
+            assertThat(page.locator("[role=alert]").innerText())
+                    .contains("Velg minst ett dokument");
             page.setInputFiles("#booklet", EXAMPLE.resolve("booklet.pdf"));
             page.setInputFiles("#deck", EXAMPLE.resolve("deck.pptx"));
             page.setInputFiles("#template", EXAMPLE.resolve("template.docx"));
@@ -95,7 +104,8 @@ class RoundWalkTest {
             page.fill("[id='q.4.id']", "1");
             page.fill("[id='q.4.text']", "Noe mer?");
             click(page, "Lagre");
-            assertThat(page.locator("[role=alert]").innerText()).contains("To spørsmål har nummer 1");
+            assertThat(page.locator("[role=alert]").innerText())
+                    .contains("To spørsmål har nummer 1");
             page.fill("[id='q.4.id']", "5");
 
             // somebody else saves meanwhile
@@ -107,7 +117,8 @@ class RoundWalkTest {
                             rounds.save(
                                     round,
                                     kept.version(),
-                                    RoundForm.titled(other.round(kept.round()), "Nærmere og nærmere"),
+                                    RoundForm.titled(
+                                            other.round(kept.round()), "Nærmere og nærmere"),
                                     no.samsvar.app.people.Visitor.STRANGER))
                     .isTrue();
             click(page, "Lagre");
@@ -132,7 +143,8 @@ class RoundWalkTest {
             look(page, "bodies", script);
             page.navigate(TestApp.url("/rounds/" + round + "/mailboxes"));
             Path table = Files.createTempFile("mailboxes", ".csv");
-            Files.writeString(table, "navn;e-post\nAlta;postmottak@alta.invalid\nIngensteds;a@b.no\n");
+            Files.writeString(
+                    table, "navn;e-post\nAlta;postmottak@alta.invalid\nIngensteds;a@b.no\n");
             page.setInputFiles("#file", table);
             click(page, "Last opp");
             assertThat(page.locator("[role=alert]").innerText()).contains("Linje 3: «Ingensteds»");
@@ -142,7 +154,11 @@ class RoundWalkTest {
             Files.delete(table);
             page.navigate(TestApp.url("/rounds/" + round + "/publish"));
             assertThat(page.locator(".checklist").innerText()).contains("har ingen frist");
-            assertThat(page.locator("button", new Page.LocatorOptions().setHasText("Publiser nå")).count())
+            assertThat(
+                            page.locator(
+                                            "button",
+                                            new Page.LocatorOptions().setHasText("Publiser nå"))
+                                    .count())
                     .isZero();
             look(page, "checklist", script);
             page.navigate(TestApp.url("/rounds/" + round + "/deadlines"));
@@ -151,10 +167,12 @@ class RoundWalkTest {
             page.fill("#date", day.toString());
             page.fill("#time", "12:00");
             click(page, "Lagre fristene");
-            assertThat(page.locator("main").innerText()).contains("fredag 27. februar 2099 kl. 12:00");
+            assertThat(page.locator("main").innerText())
+                    .contains("fredag 27. februar 2099 kl. 12:00");
 
             // as others will see it
-            for (String role : List.of("nobody", "case-officer", "regional-adviser", "board-member")) {
+            for (String role :
+                    List.of("nobody", "case-officer", "regional-adviser", "board-member")) {
                 page.navigate(TestApp.url("/rounds/" + round + "?as=" + role));
                 assertThat(page.locator("main").innerText()).contains("Slik ser runden ut for");
                 look(page, "as-" + role, script);
@@ -176,8 +194,7 @@ class RoundWalkTest {
             page.navigate(TestApp.url("/rounds/" + round + "/bodies/5601/template"));
             look(page, "template", script);
             page.getByLabel("Rådmannen").check();
-            Download download =
-                    page.waitForDownload(() -> click(page, "Last ned Word-filen"));
+            Download download = page.waitForDownload(() -> click(page, "Last ned Word-filen"));
             assertThat(download.suggestedFilename()).isEqualTo("Saksgrunnlag Alta.docx");
         }
     }
@@ -210,7 +227,9 @@ class RoundWalkTest {
         for (ColorScheme scheme : List.of(LIGHT, ColorScheme.DARK)) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
             AxeResults results = new AxeBuilder(page).analyze();
-            assertThat(results.getViolations().stream().map(v -> v.getId() + " " + v.getNodes().getFirst().getHtml()))
+            assertThat(
+                            results.getViolations().stream()
+                                    .map(v -> v.getId() + " " + v.getNodes().getFirst().getHtml()))
                     .as(name + " " + scheme)
                     .isEmpty();
         }
@@ -235,7 +254,10 @@ class RoundWalkTest {
                 page.screenshot(
                         new Page.ScreenshotOptions()
                                 .setFullPage(true)
-                                .setPath(Path.of(folder, name + "-" + width + "-" + scheme + ".png")));
+                                .setPath(
+                                        Path.of(
+                                                folder,
+                                                name + "-" + width + "-" + scheme + ".png")));
             }
         }
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(LIGHT));
