@@ -22,9 +22,26 @@ create table round_document (
     kind   text   not null check (kind in ('booklet', 'deck', 'template')),
     name   text   not null,
     sha256 text   not null,
-    size   bigint not null
+    size   bigint not null,
+    unique (round, name)
 );
-create index round_document_round on round_document (round);
+
+-- How far the engine has come with drafting a round from its papers, and what it found wrong.
+create table round_draft (
+    round    uuid primary key references round,
+    state    text not null check (state in ('waiting', 'done', 'failed')),
+    problems text not null default ''
+);
+
+-- Every definition that a round has had, so that any can be brought back.
+create table round_version (
+    round      uuid        not null references round,
+    version    int         not null,
+    definition text        not null,
+    by_whom    text        not null,
+    at         timestamptz not null,
+    primary key (round, version)
+);
 
 create table round_deadline (
     round    uuid        not null references round,

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** What is asked of the log of who saw and did what. */
@@ -36,7 +36,9 @@ final class AuditCommand implements Runnable {
         throw new ParameterException(spec.commandLine(), "say what: samsvar audit verify");
     }
 
-    /** Says whether the log is as it was written, and if not, which row is the first that is not. */
+    /**
+     * Says whether the log is as it was written, and if not, which row is the first that is not.
+     */
     @Command(
             name = "verify",
             mixinStandardHelpOptions = true,
@@ -56,7 +58,8 @@ final class AuditCommand implements Runnable {
         @Parameters(
                 arity = "0..1",
                 paramLabel = "FILE",
-                description = "An export (/audit/export). Without it, the data folder is looked at.")
+                description =
+                        "An export (/audit/export). Without it, the data folder is looked at.")
         private @Nullable Path file;
 
         @Option(

@@ -117,6 +117,9 @@ public final class Server implements AutoCloseable {
                         .build();
         ConfigurableApplicationContext context = application.run();
         context.getBean(Bodies.class).add(Register.bundled());
+        if (settings.demo()) {
+            context.getBean(Demo.class).fill();
+        }
         return context;
     }
 
@@ -166,6 +169,9 @@ public final class Server implements AutoCloseable {
                                     null),
                             Visitor.STRANGER);
             out.println("First administrator, this link once: " + url() + "/invitations/" + token);
+        }
+        for (Demo demo : context.getBeansOfType(Demo.class).values()) {
+            demo.announce(url(), out);
         }
         out.println("Stop with Ctrl-C.");
         out.flush();

@@ -17,7 +17,9 @@ import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
-/** A browser without a screen: keeps cookies, sends forms with their hidden token, follows nothing. */
+/**
+ * A browser without a screen: keeps cookies, sends forms with their hidden token, follows nothing.
+ */
 public final class HttpVisitor {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]*)\"");
     private final String base;

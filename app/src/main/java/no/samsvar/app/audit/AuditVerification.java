@@ -66,8 +66,7 @@ public final class AuditVerification {
     }
 
     /** The same for the rows of a database. */
-    public static Result ofDatabase(Connection database, @Nullable Head head)
-            throws SQLException {
+    public static Result ofDatabase(Connection database, @Nullable Head head) throws SQLException {
         AuditVerification verification = new AuditVerification(head);
         database.setAutoCommit(false); // or all rows are fetched at once
         try (PreparedStatement rows =

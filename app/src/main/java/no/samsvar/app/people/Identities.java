@@ -8,8 +8,8 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Who somebody is at an issuer: issuer and subject, which never change, and never an e-mail address,
- * which can be given to somebody else.
+ * Who somebody is at an issuer: issuer and subject, which never change, and never an e-mail
+ * address, which can be given to somebody else.
  */
 @Repository
 class Identities {

@@ -92,9 +92,7 @@ public class SignInController {
     @Needs(Action.SEE_OPEN_PAGES)
     @PostMapping("/sign-in/code")
     Object code(
-            @RequestParam String code,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+            @RequestParam String code, HttpServletRequest request, HttpServletResponse response) {
         UUID person = SignInSteps.waiting(request);
         if (person == null) {
             return to("/sign-in");
@@ -125,9 +123,7 @@ public class SignInController {
     @Needs(Action.SEE_OPEN_PAGES)
     @PostMapping("/sign-in/set-up")
     Object setUp(
-            @RequestParam String code,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+            @RequestParam String code, HttpServletRequest request, HttpServletResponse response) {
         UUID person = SignInSteps.waiting(request);
         if (person == null
                 || accounts.hasCodes(person)

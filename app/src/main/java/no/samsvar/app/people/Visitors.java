@@ -45,7 +45,7 @@ public class Visitors {
     /**
      * From now on this browser is signed in as this person; its session gets a new id.
      *
-     * @param how for the log: {@code password}, {@code issuer}
+     * @param how for the log: {@code password}, {@code issuer}, {@code demo}
      */
     public void signIn(HttpServletRequest request, UUID person, String how) {
         HttpSession session = request.getSession();

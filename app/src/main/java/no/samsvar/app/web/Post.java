@@ -91,8 +91,7 @@ public class Post {
             helper.setSubject(letter.subject().replaceAll("\\p{Cntrl}+", " "));
             helper.setText(letter.text());
             for (Attachment one : letter.attachments()) {
-                helper.addAttachment(
-                        one.name(), new ByteArrayResource(one.content()), one.type());
+                helper.addAttachment(one.name(), new ByteArrayResource(one.content()), one.type());
             }
             sender.send(message);
             return true;

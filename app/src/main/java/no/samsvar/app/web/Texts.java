@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
@@ -97,6 +98,21 @@ public final class Texts {
                 .format(time.atZone(ZONE));
     }
 
+    /** As {@link #at}, with the day of the week: how deadlines are told. */
+    public String withWeekday(Instant time) {
+        String pattern =
+                language.equals("en")
+                        ? "EEEE d MMMM yyyy 'at' HH:mm"
+                        : "EEEE d. MMMM yyyy 'kl.' HH:mm";
+        return DateTimeFormatter.ofPattern(pattern, locale).format(time.atZone(ZONE));
+    }
+
+    /** A day alone, with the day of the week. */
+    public String day(LocalDate day) {
+        String pattern = language.equals("en") ? "EEEE d MMMM yyyy" : "EEEE d. MMMM yyyy";
+        return DateTimeFormatter.ofPattern(pattern, locale).format(day);
+    }
+
     /** Day as people here write it. */
     public String day(Instant time) {
         return DateTimeFormatter.ofPattern(
@@ -106,8 +122,7 @@ public final class Texts {
 
     /** To the second, for lists that are long. */
     public String second(Instant time) {
-        return DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", locale)
-                .format(time.atZone(ZONE));
+        return DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", locale).format(time.atZone(ZONE));
     }
 
     /** File sizes: kB and MB. */

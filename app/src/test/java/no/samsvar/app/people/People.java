@@ -83,8 +83,7 @@ public final class People {
 
     /** Another browser of the same person. */
     public Someone signedIn(UUID person, String email) {
-        String cookie =
-                session("person", person.toString());
+        String cookie = session("person", person.toString());
         return new Someone(
                 person, email, new HttpVisitor(server.url()).with("samsvar", cookie), cookie);
     }
@@ -123,7 +122,6 @@ public final class People {
         session.setAttribute(attribute, value);
         session.setAttribute(FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, value);
         sessions.save(session);
-        return Base64.getEncoder()
-                .encodeToString(session.getId().getBytes(StandardCharsets.UTF_8));
+        return Base64.getEncoder().encodeToString(session.getId().getBytes(StandardCharsets.UTF_8));
     }
 }

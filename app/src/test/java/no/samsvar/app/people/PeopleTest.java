@@ -28,12 +28,12 @@ class PeopleTest {
         HttpVisitor guest = people.stranger();
         assertThat(guest.get(link).page().select("main li").text()).isEqualTo("Saksbehandler");
         Answer half =
-                guest.post(link, "name", "Kari", "email", "someone@else.test", "password", PASSWORD);
+                guest.post(
+                        link, "name", "Kari", "email", "someone@else.test", "password", PASSWORD);
         assertThat(half.location()).isEqualTo("/sign-in/set-up");
         assertThat(people.stranger().get(link).status()).as("once only").isEqualTo(404);
 
-        assertThat(grant(email))
-                .isEqualTo("CASE_OFFICER " + body.id());
+        assertThat(grant(email)).isEqualTo("CASE_OFFICER " + body.id());
         assertThat(administrator.browser().get("/people").body()).contains(email, "Kari");
     }
 
@@ -73,7 +73,14 @@ class PeopleTest {
         Answer again =
                 administrator
                         .browser()
-                        .post("/people/invite", "email", "a@b.no", "role", "case-officer", "body", "Nor");
+                        .post(
+                                "/people/invite",
+                                "email",
+                                "a@b.no",
+                                "role",
+                                "case-officer",
+                                "body",
+                                "Nor");
         assertThat(again.page().select("#body").val()).isEqualTo("Nor");
     }
 
@@ -152,7 +159,8 @@ class PeopleTest {
         assertThat(refused.body()).contains("Du har en konto");
     }
 
-    private String error(String email, String role, String body, String region, String from, String to) {
+    private String error(
+            String email, String role, String body, String region, String from, String to) {
         Answer answer = ask(email, role, body, region, from, to);
         assertThat(answer.status()).isEqualTo(422);
         return answer.page().select("[role=alert]").text();
@@ -170,8 +178,19 @@ class PeopleTest {
         return administrator
                 .browser()
                 .post(
-                        "/people/invite", "email", email, "role", role, "body", body, "region",
-                        region, "from", from, "to", to);
+                        "/people/invite",
+                        "email",
+                        email,
+                        "role",
+                        role,
+                        "body",
+                        body,
+                        "region",
+                        region,
+                        "from",
+                        from,
+                        "to",
+                        to);
     }
 
     private static String grant(String email) {

@@ -30,7 +30,8 @@ class PostTest {
 
     @Test
     void aLetterArrivesWithItsLettersAndItsAttachment() throws Exception {
-        GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        GreenMail server =
+                new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         server.start();
         try {
             Post post = post(at(server.getSmtp().getPort()));

@@ -25,20 +25,26 @@ final class Placeholders {
     private Placeholders() {}
 
     static List<Problem> in(SourceText text) {
-        List<Problem> problems = new ArrayList<>();
-        Matcher brackets = BRACKETS.matcher(text.text());
-        for (int at = text.text().indexOf('[');
+        return spans(text.text()).stream().map(span -> problem(text, span)).toList();
+    }
+
+    static List<Span> spans(String text) {
+        List<Span> spans = new ArrayList<>();
+        Matcher brackets = BRACKETS.matcher(text);
+        for (int at = text.indexOf('[');
                 at >= 0 && brackets.find(at);
-                at = text.text().indexOf('[', brackets.end())) {
+                at = text.indexOf('[', brackets.end())) {
             if (TO_FILL_IN.matcher(brackets.group(1)).matches()) {
-                problems.add(problem(text, brackets));
+                spans.add(Span.of(brackets.start(), brackets.end()));
             }
         }
-        Matcher bare = BARE.matcher(text.text());
-        while (mayHoldBare(text.text()) && bare.find()) {
-            problems.add(problem(text, bare));
+        if (mayHoldBare(text)) {
+            Matcher bare = BARE.matcher(text);
+            while (bare.find()) {
+                spans.add(Span.of(bare.start(), bare.end()));
+            }
         }
-        return problems;
+        return spans;
     }
 
     private static boolean mayHoldBare(String text) {
@@ -56,11 +62,11 @@ final class Placeholders {
         return false;
     }
 
-    private static Problem problem(SourceText text, Matcher found) {
+    private static Problem problem(SourceText text, Span span) {
         return new Problem(
                 Problem.Code.PLACEHOLDER_LEFT,
-                Map.of("text", found.group()),
+                Map.of("text", span.in(text.text())),
                 text.id(),
-                Span.of(found.start(), found.end()));
+                span);
     }
 }

@@ -20,6 +20,14 @@ public final class Recognition {
     private Recognition() {}
 
     /**
+     * Where a text asks for something to be filled in: {@code [xx]}, {@code [region]}; those in
+     * brackets first.
+     */
+    public static List<Span> placeholders(CharSequence text) {
+        return Placeholders.spans(text);
+    }
+
+    /**
      * @param borrowed one for each document of the submission, in its order
      */
     public static Partial<Recognised> of(
