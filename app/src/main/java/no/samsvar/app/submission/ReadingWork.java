@@ -84,13 +84,25 @@ class ReadingWork {
         try {
             reading = context.read(task);
         } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            if (stopping) {
-                return; // it waits until the next start
+            if (stopping || virtualMachineStops()) {
+                return; // it is read after the next start
             }
             LOG.warn("file {} was not read: {}", task.sha256(), e.toString());
             readings.failed(task, "crash");
             return;
         }
         readings.done(task, reading);
+    }
+
+    /** Then no worker process can be started any more, which says nothing of the file. */
+    private static boolean virtualMachineStops() {
+        Thread none = new Thread(() -> {});
+        try {
+            Runtime.getRuntime().addShutdownHook(none);
+            Runtime.getRuntime().removeShutdownHook(none);
+            return false;
+        } catch (IllegalStateException e) {
+            return true;
+        }
     }
 }
