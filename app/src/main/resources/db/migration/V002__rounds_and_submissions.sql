@@ -69,12 +69,18 @@ create table paper (
     name    text        not null,
     sha256  text        not null,
     size    bigint      not null,
-    version int         not null,
+    version int         not null default 1,
+    purpose text        not null default 'send' check (purpose in ('send', 'draft')),
+    scan    text        not null default 'not-scanned' check (scan in ('not-scanned', 'clean', 'infected', 'failed')),
+    threat  text,
     by_whom text        not null,
+    began_at timestamptz not null default now(),
     at      timestamptz not null,
     removed_at timestamptz
 );
 create index paper_body on paper (round, body);
+create index paper_sum on paper (sha256);
+create unique index paper_once on paper (round, body, sha256) where removed_at is null and purpose = 'send';
 
 create table upload (
     id         uuid primary key,
@@ -94,6 +100,7 @@ create table submission (
     body       text        not null references body,
     version    int         not null,
     by_whom    text        not null,
+    received_by text references region,
     began_at   timestamptz not null,
     sent_at    timestamptz not null,
     late       boolean     not null,
@@ -136,18 +143,57 @@ create table submission_link (
     body       text        not null references body,
     created_by uuid references person,
     created_at timestamptz not null,
+    used_at    timestamptz,
     revoked_at timestamptz
 );
+create index submission_link_body on submission_link (round, body);
 
--- What the engine read of a file, by its sum and the engine's version.
+-- What the engine read of a file, by its sum and the engine's version, beside the papers of a round.
 create table reading (
     sha256  text        not null,
     engine  text        not null,
+    round   uuid        not null references round,
+    name    text        not null,
     state   text        not null check (state in ('waiting', 'reading', 'read', 'failed')),
+    tries   int         not null default 0,
     result  text,
     at      timestamptz not null,
-    primary key (sha256, engine)
+    primary key (sha256, engine, round)
 );
+create index reading_waiting on reading (at) where state = 'waiting';
+
+-- What a region's office has received by e-mail; under a body once it is known whose it is.
+create table received (
+    id      uuid primary key,
+    round   uuid        not null references round,
+    region  text        not null references region,
+    name    text        not null,
+    sha256  text        not null,
+    size    bigint      not null,
+    scan    text        not null,
+    threat  text,
+    by_whom text        not null,
+    began_at timestamptz not null,
+    at      timestamptz not null,
+    state   text        not null check (state in ('reading', 'unknown', 'placed')),
+    guess   text references body,
+    submission uuid references submission
+);
+create index received_region on received (round, region);
+
+-- Letters that wait to be sent.
+create table outbox (
+    id         uuid primary key,
+    submission uuid        not null references submission,
+    mailbox    text        not null,
+    language   text        not null,
+    created_at timestamptz not null,
+    next_at    timestamptz not null,
+    tries      int         not null default 0,
+    problem    text,
+    sent_at    timestamptz
+);
+create index outbox_waiting on outbox (next_at) where sent_at is null;
 
 -- Passages and statements that are withheld from the public, by their place in a paper's text.
 create table exempt_passage (

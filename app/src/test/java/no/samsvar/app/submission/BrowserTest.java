@@ -1,0 +1,150 @@
+package no.samsvar.app.submission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import no.samsvar.app.TestApp;
+import no.samsvar.app.data.FileStore;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The way from a link to a receipt in a real browser, with JavaScript and without. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class BrowserTest {
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    private Playwright playwright;
+    private Browser browser;
+    private Fixtures round;
+
+    @BeforeAll
+    void start() {
+        Assumptions.assumeTrue(Files.isExecutable(CHROMIUM), "Chromium is not installed");
+        playwright =
+                Playwright.create(
+                        new Playwright.CreateOptions()
+                                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser =
+                playwright
+                        .chromium()
+                        .launch(
+                                new BrowserType.LaunchOptions()
+                                        .setExecutablePath(CHROMIUM)
+                                        .setArgs(
+                                                List.of(
+                                                        "--no-sandbox",
+                                                        "--disable-gpu",
+                                                        "--disable-quic",
+                                                        "--no-first-run",
+                                                        "--disable-background-networking",
+                                                        "--disable-component-update",
+                                                        "--disable-sync")));
+        round =
+                Fixtures.round(
+                        TestApp.part(JdbcClient.class),
+                        TestApp.part(FileStore.class),
+                        "Lys i mørket");
+        round.body("granmo", "Granmo");
+        round.body("storvatn", "Storvatn");
+    }
+
+    @AfterAll
+    void stop() {
+        if (playwright != null) {
+            playwright.close();
+        }
+    }
+
+    @Test
+    void i01UploadReviewSendReceiptWithJavaScript() {
+        walk("granmo", true, "nb-NO", 1280);
+    }
+
+    @Test
+    void i02TheSameWithoutJavaScriptOnAPhoneInNynorsk() {
+        walk("storvatn", false, "nn-NO", 390);
+    }
+
+    private void walk(String body, boolean script, String language, int width) {
+        boolean nynorsk = language.startsWith("nn");
+        try (BrowserContext context =
+                browser.newContext(
+                        new Browser.NewContextOptions()
+                                .setJavaScriptEnabled(script)
+                                .setLocale(language)
+                                .setViewportSize(width, 900))) {
+            Page page = context.newPage();
+            page.navigate(TestApp.url("/s/" + round.link(body)));
+            look(page, body + "-1-page", script);
+            page.getByLabel(nynorsk ? "Vel ei eller fleire filer" : "Velg en eller flere filer")
+                    .setInputFiles(
+                            new FilePayload(
+                                    body + ".txt", "text/plain", Fixtures.answer(body)));
+            button(page, nynorsk ? "Legg til" : "Legg til").click();
+            page.locator("#chosen .file-name").first().waitFor();
+            settle(page, script);
+            look(page, body + "-2-file", script);
+            link(page, nynorsk ? "Sjå over og send inn" : "Se over og send inn").click();
+            settle(page, script);
+            look(page, body + "-3-review", script);
+            button(page, "Send inn").click();
+            page.locator("h1", new Page.LocatorOptions().setHasText("Kvittering")).waitFor();
+            look(page, body + "-4-receipt", script);
+            assertThat(round.counts(body)).containsExactly(1, 1);
+        }
+    }
+
+    /** Until everything has been read: by itself with JavaScript, by loading the page without. */
+    private static void settle(Page page, boolean script) {
+        Locator reading = page.locator("[data-refresh]");
+        long end = System.nanoTime() + 90_000_000_000L;
+        while (reading.count() > 0 && System.nanoTime() < end) {
+            page.waitForTimeout(500);
+            if (!script) {
+                page.reload();
+            }
+        }
+        assertThat(reading.count()).isZero();
+    }
+
+    /** Not by role: the driver's names of roles do not survive a Turkish locale. */
+    private static Locator button(Page page, String name) {
+        return page.locator("main button", new Page.LocatorOptions().setHasText(name)).last();
+    }
+
+    private static Locator link(Page page, String name) {
+        return page.locator("main a", new Page.LocatorOptions().setHasText(name)).last();
+    }
+
+    /** No violations; a picture where {@code -Dsamsvar.pictures=FOLDER} asks for it. */
+    private static void look(Page page, String name, boolean script) {
+        page.waitForLoadState();
+        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                .as("width of %s", name)
+                .isLessThanOrEqualTo(page.viewportSize().width);
+        String folder = System.getProperty("samsvar.pictures");
+        if (folder != null) {
+            page.screenshot(
+                    new Page.ScreenshotOptions()
+                            .setPath(Path.of(folder, name + ".png"))
+                            .setFullPage(true));
+        }
+        if (script) {
+            assertThat(new AxeBuilder(page).analyze().getViolations()).as(name).isEmpty();
+        }
+    }
+}
