@@ -5,6 +5,7 @@ create table person (
     name          text        not null check (name <> ''),
     email         text        not null,
     password      text,
+    language      text,
     totp_secret   bytea,
     totp_step     bigint      not null default 0,
     failures      int         not null default 0,
@@ -45,7 +46,8 @@ create table role_grant (
     valid_from timestamptz not null,
     valid_to   timestamptz,
     granted_by uuid references person,
-    revoked_at timestamptz
+    revoked_at timestamptz,
+    revoked_by uuid references person
 );
 create index role_grant_person on role_grant (person);
 

@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 /** What is asked of the web application from a terminal. */
 @Command(
         name = "samsvar",
-        subcommands = {ServeCommand.class},
+        subcommands = {ServeCommand.class, AuditCommand.class},
         mixinStandardHelpOptions = true,
         description = "The web application.")
 public final class Main {

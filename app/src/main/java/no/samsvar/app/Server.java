@@ -14,6 +14,7 @@ import no.samsvar.app.data.DataFolderException;
 import no.samsvar.app.data.DatabaseStartException;
 import no.samsvar.app.data.EmbeddedDatabase;
 import no.samsvar.app.people.Invitations;
+import no.samsvar.app.people.Invitations.Offer;
 import no.samsvar.app.people.Role;
 import no.samsvar.app.people.Visitor;
 import no.samsvar.app.register.Bodies;
@@ -31,7 +32,7 @@ import org.springframework.context.support.GenericApplicationContext;
  * other. Closing twice is closing once; the virtual machine's end closes it too.
  */
 public final class Server implements AutoCloseable {
-    private static final String DATABASE = "SAMSVAR_DB_URL";
+    static final String DATABASE = "SAMSVAR_DB_URL";
     private final DataFolder folder;
     private final @Nullable EmbeddedDatabase database;
     private final ConfigurableApplicationContext context;
@@ -155,12 +156,14 @@ public final class Server implements AutoCloseable {
         if (!invitations.administered()) {
             String token =
                     invitations.invite(
-                            null,
-                            List.of(Role.ADMINISTRATOR, Role.NATIONAL_EDITOR),
-                            null,
-                            null,
-                            null,
-                            null,
+                            new Offer(
+                                    null,
+                                    List.of(Role.ADMINISTRATOR, Role.NATIONAL_EDITOR),
+                                    null,
+                                    null,
+                                    null,
+                                    null,
+                                    null),
                             Visitor.STRANGER);
             out.println("First administrator, this link once: " + url() + "/invitations/" + token);
         }

@@ -1,11 +1,14 @@
 package no.samsvar.app.audit;
 
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -16,7 +19,11 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 public class AuditLog {
+    /** How many rows are sealed in one transaction at most. */
+    static final int AT_ONCE = 5000;
+
     private static final long LOCK = 0x5A_4D_53_56_41_55_44_49L;
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
     private final JdbcClient database;
     private final TransactionTemplate transactions;
     private final Clock clock;
@@ -39,11 +46,16 @@ public class AuditLog {
                                 + " values (?, ?, ?, ?, ?)")
                 .params(
                         Timestamp.from(clock.instant().truncatedTo(ChronoUnit.MICROS)),
-                        actor,
-                        action,
-                        outcome,
-                        subject)
+                        clean(actor),
+                        clean(action),
+                        clean(outcome),
+                        clean(subject))
                 .update();
+    }
+
+    /** What parts the fields, and what the database does not take, cannot be part of one. */
+    private static String clean(String field) {
+        return CONTROL.matcher(field).replaceAll("\ufffd");
     }
 
     /** Seals what has been added since last time; returns how many rows. */
@@ -82,6 +94,60 @@ public class AuditLog {
         return chained("where s.index >= ? order by s.index limit " + limit, index);
     }
 
+    /**
+     * Rows, sealed or not, newest first.
+     *
+     * @param before only those with a smaller id
+     * @param actor only those whose actor's id or name holds this; empty for all
+     * @param action only this one; empty for all
+     * @param from only those not before this, or null
+     * @param to only those before this, or null
+     */
+    public List<Seen> newest(
+            long before,
+            String actor,
+            String action,
+            @Nullable Instant from,
+            @Nullable Instant to,
+            int limit) {
+        return database.sql(
+                        """
+                        select e.id, e.at, e.actor, e.action, e.outcome, e.subject, p.name
+                        from audit_event e
+                        left join person p on e.actor = 'person:' || p.id
+                        where e.id < :before
+                          and (:actor = '' or strpos(e.actor, :actor) > 0
+                               or strpos(lower(p.name), lower(:actor)) > 0)
+                          and (:action = '' or e.action = :action)
+                          and e.at >= coalesce(:from, '-infinity'::timestamptz)
+                          and e.at < coalesce(:to, 'infinity'::timestamptz)
+                        order by e.id desc
+                        limit :limit
+                        """)
+                .param("before", before)
+                .param("actor", actor)
+                .param("action", action)
+                .param("from", from == null ? null : Timestamp.from(from), Types.TIMESTAMP)
+                .param("to", to == null ? null : Timestamp.from(to), Types.TIMESTAMP)
+                .param("limit", limit)
+                .query((row, n) -> new Seen(event(row), row.getString("name")))
+                .list();
+    }
+
+    /** What has been done at all, by name. */
+    public List<String> actions() {
+        return database.sql("select distinct action from audit_event order by action")
+                .query(String.class)
+                .list();
+    }
+
+    /**
+     * A row as somebody reads it.
+     *
+     * @param name of the person who did it, as it is now, or null
+     */
+    public record Seen(AuditEvent event, @Nullable String name) {}
+
     private List<ChainedEvent> chained(String tail, long index) {
         JdbcClient.StatementSpec sql =
                 database.sql(
@@ -110,13 +176,14 @@ public class AuditLog {
                         from audit_event e
                         where not exists (select from audit_seal s where s.event = e.id)
                         order by e.id
-                        limit 5000
+                        limit ?
                         """)
+                .param(AT_ONCE)
                 .query((row, n) -> event(row))
                 .list();
     }
 
-    private static AuditEvent event(java.sql.ResultSet row) throws java.sql.SQLException {
+    static AuditEvent event(java.sql.ResultSet row) throws java.sql.SQLException {
         Instant at = row.getTimestamp("at").toInstant();
         return new AuditEvent(
                 row.getLong("id"),

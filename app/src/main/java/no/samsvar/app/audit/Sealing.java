@@ -1,30 +1,43 @@
 package no.samsvar.app.audit;
 
 import jakarta.annotation.PreDestroy;
+import java.io.IOException;
+import no.samsvar.app.data.DataFolder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Seals the log every second, and a last time before the application stops. */
+/**
+ * Seals the log every second, and a last time before the application stops. The head is then also
+ * kept outside the database, where the end of the log can be missed.
+ */
 @Component
 class Sealing {
     private static final Logger LOG = LoggerFactory.getLogger(Sealing.class);
     private final AuditLog log;
+    private final DataFolder folder;
 
-    Sealing(AuditLog log) {
+    Sealing(AuditLog log, DataFolder folder) {
         this.log = log;
+        this.folder = folder;
     }
 
     @Scheduled(fixedDelay = 1000)
     @PreDestroy
-    void seal() {
+    synchronized void seal() {
         try {
-            while (log.seal() >= 5000) {
-                Thread.onSpinWait();
+            int sealed = log.seal();
+            boolean any = sealed > 0;
+            while (sealed >= AuditLog.AT_ONCE) {
+                sealed = log.seal();
             }
-        } catch (DataAccessException e) {
+            ChainedEvent head = any ? log.head().orElse(null) : null;
+            if (head != null) {
+                folder.log(Head.FILE, new Head(head.index(), head.hash()).line());
+            }
+        } catch (DataAccessException | IOException e) {
             LOG.warn("the audit log was not sealed this time: {}", e.getClass().getSimpleName());
         }
     }

@@ -198,6 +198,14 @@ public final class DataFolder implements AutoCloseable {
         return path("logs");
     }
 
+    /**
+     * Writes a small file among the logs, as a whole or not at all; it is on the disk when this
+     * returns.
+     */
+    public void log(String name, String content) throws IOException {
+        Durable.write(logs().resolve(name), content.getBytes(StandardCharsets.UTF_8));
+    }
+
     private Path path(String folder) {
         return root.resolve(folder);
     }

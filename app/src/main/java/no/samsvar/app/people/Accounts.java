@@ -82,6 +82,54 @@ class Accounts {
         return id;
     }
 
+    /** What a person sees of their own account. */
+    record Profile(String name, String email, @Nullable String language, boolean password, boolean codes) {}
+
+    Profile profile(UUID person) {
+        return database.sql(
+                        """
+                        select name, email, language, password is not null as password,
+                               totp_secret is not null as codes
+                        from person where id = ?
+                        """)
+                .param(person)
+                .query(Profile.class)
+                .single();
+    }
+
+    /** The language that the person has chosen, if any. */
+    Optional<String> language(UUID person) {
+        return Optional.ofNullable(profile(person).language());
+    }
+
+    @Transactional
+    void change(UUID person, String name, String language) {
+        database.sql("update person set name = ?, language = ? where id = ?")
+                .params(name.strip(), language, person)
+                .update();
+        log.add("person:" + person, "change-account", "done", "");
+    }
+
+    /** Whoever changes the password shows that they know the one before; guesses are counted. */
+    @Transactional
+    Outcome changePassword(UUID person, String old, String changed) {
+        Account account = account(person).orElse(null);
+        Outcome outcome =
+                weigh(
+                                account,
+                                account != null
+                                        && account.password() != null
+                                        && passwords.matches(old, account.password()))
+                        .outcome();
+        if (outcome == Outcome.RIGHT) {
+            database.sql("update person set password = ? where id = ?")
+                    .params(passwords.encode(changed), person)
+                    .update();
+            log.add("person:" + person, "change-password", "done", "");
+        }
+        return outcome;
+    }
+
     /** Takes as long for an address that nobody has as for one that somebody has. */
     @Transactional
     Attempt password(String email, String password) {
@@ -128,6 +176,13 @@ class Accounts {
                 .update();
         log.add("person:" + person, "set-up-codes", "done", "");
         return true;
+    }
+
+    /** Too short, or made of the address. */
+    static boolean weak(String password, String email) {
+        return password.length() < SHORTEST_PASSWORD
+                || password.toLowerCase(Locale.ROOT)
+                        .contains(email.strip().toLowerCase(Locale.ROOT));
     }
 
     static byte[] newSecret() {

@@ -55,20 +55,53 @@ public class Invitations {
     }
 
     /**
-     * @return the token for the letter: it is not kept
+     * What is to be offered.
+     *
+     * @param email to whom, or null for the first administrator
+     * @param from when the roles begin to hold, or null for at once
+     * @param to when they no longer do, or null for never
      */
-    @Transactional
-    public String invite(
+    public record Offer(
             @Nullable String email,
             List<Role> roles,
             @Nullable UUID round,
             @Nullable String body,
             @Nullable String region,
-            @Nullable Instant validTo,
-            Visitor by) {
+            @Nullable Instant from,
+            @Nullable Instant to) {
+        public Offer {
+            roles = List.copyOf(roles);
+            roles.forEach(role -> new Grant(role, round, body, region)); // refuses what names no place
+        }
+    }
+
+    /**
+     * An offer that nobody has taken up yet.
+     *
+     * @param place name of the body or region, or null
+     * @param round title of the only round it is for, or null
+     */
+    public record Waiting(
+            UUID id,
+            @Nullable String email,
+            List<Role> roles,
+            @Nullable String place,
+            @Nullable String round,
+            Instant expiresAt) {
+        public Waiting {
+            roles = List.copyOf(roles);
+        }
+    }
+
+    /**
+     * @return the token for the letter: it is not kept
+     */
+    @Transactional
+    public String invite(Offer offer, Visitor by) {
         String token = token();
         UUID id = UUID.randomUUID();
         Instant now = clock.instant();
+        Instant from = offer.from() == null ? now : offer.from();
         database.sql(
                         """
                         insert into invitation (id, token_hash, email, roles, round, body, region,
@@ -79,28 +112,85 @@ public class Invitations {
                         Arrays.asList(
                                 id,
                                 hash(token),
-                                email,
-                                roles.stream().map(Role::name).collect(Collectors.joining(",")),
-                                round,
-                                body,
-                                region,
-                                Timestamp.from(now),
-                                validTo == null ? null : Timestamp.from(validTo),
+                                offer.email(),
+                                offer.roles().stream()
+                                        .map(Role::name)
+                                        .collect(Collectors.joining(",")),
+                                offer.round(),
+                                offer.body(),
+                                offer.region(),
+                                Timestamp.from(from),
+                                offer.to() == null ? null : Timestamp.from(offer.to()),
                                 by.person(),
                                 Timestamp.from(now.plus(LASTS))))
                 .update();
-        log.add(by.id(), "invite", "done", "invitation:" + id + " " + roles);
+        log.add(by.id(), "invite", "done", "invitation:" + id + " " + offer.roles());
         return token;
+    }
+
+    /** Those that can still be taken up, oldest first. */
+    List<Waiting> waiting() {
+        return database.sql(
+                        """
+                        select i.id, i.email, i.roles, coalesce(b.name, a.name) as place,
+                               r.title, i.expires_at
+                        from invitation i
+                        left join round r on r.id = i.round
+                        left join body b on b.id = i.body
+                        left join region a on a.id = i.region
+                        where i.used_at is null and i.expires_at > ?
+                        order by i.expires_at, i.id
+                        """)
+                .param(Timestamp.from(clock.instant()))
+                .query(
+                        (row, n) ->
+                                new Waiting(
+                                        row.getObject("id", UUID.class),
+                                        row.getString("email"),
+                                        roles(row),
+                                        row.getString("place"),
+                                        row.getString("title"),
+                                        row.getTimestamp("expires_at").toInstant()))
+                .list();
+    }
+
+    /** The link in the letter no longer works. */
+    @Transactional
+    boolean withdraw(UUID invitation, Visitor by) {
+        Timestamp now = Timestamp.from(clock.instant());
+        int withdrawn =
+                database.sql(
+                                """
+                                update invitation set expires_at = ?
+                                where id = ? and used_at is null and expires_at > ?
+                                """)
+                        .params(now, invitation, now)
+                        .update();
+        if (withdrawn == 1) {
+            log.add(by.id(), "withdraw-invitation", "done", "invitation:" + invitation);
+        }
+        return withdrawn == 1;
     }
 
     /** The invitation that this token opens, if it still does. */
     public Optional<Invitation> open(String token) {
+        return open("token_hash", hash(token));
+    }
+
+    /** The same, for a browser that has shown the token before. */
+    Optional<Invitation> open(UUID id) {
+        return open("id", id);
+    }
+
+    private Optional<Invitation> open(String column, Object value) {
         return database.sql(
                         """
                         select id, email, roles, round, body, region, valid_to from invitation
-                        where token_hash = ? and used_at is null and expires_at > ?
-                        """)
-                .params(hash(token), Timestamp.from(clock.instant()))
+                        where used_at is null and expires_at > ? and """
+                                + " "
+                                + column
+                                + " = ?")
+                .params(Timestamp.from(clock.instant()), value)
                 .query(Invitations::row)
                 .optional();
     }
@@ -164,10 +254,14 @@ public class Invitations {
         return new Invitation(
                 row.getObject("id", UUID.class),
                 row.getString("email"),
-                Arrays.stream(row.getString("roles").split(",")).map(Role::valueOf).toList(),
+                roles(row),
                 row.getObject("round", UUID.class),
                 row.getString("body"),
                 row.getString("region"),
                 to == null ? null : to.toInstant());
+    }
+
+    private static List<Role> roles(ResultSet row) throws SQLException {
+        return Arrays.stream(row.getString("roles").split(",")).map(Role::valueOf).toList();
     }
 }

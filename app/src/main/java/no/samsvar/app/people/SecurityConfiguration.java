@@ -19,9 +19,14 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.oauth2.client.OAuth2LoginConfigurer;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestCustomizers;
+import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -60,7 +65,15 @@ class SecurityConfiguration implements WebMvcConfigurer {
     @Bean
     @Order(2)
     SecurityFilterChain everything(
-            HttpSecurity http, Gate gate, Pages pages, PublicAddress address) {
+            HttpSecurity http,
+            Gate gate,
+            Pages pages,
+            PublicAddress address,
+            Issuers issuers,
+            IssuerArrival arrival) {
+        if (!issuers.all().isEmpty()) {
+            http.oauth2Login(login -> issuers(login, issuers, arrival));
+        }
         return http.authorizeHttpRequests(all -> all.anyRequest().access(gate))
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens(address)))
                 .formLogin(AbstractHttpConfigurer::disable)
@@ -88,6 +101,26 @@ class SecurityConfiguration implements WebMvcConfigurer {
                                     }
                                 }))
                 .build();
+    }
+
+    /** Code flow with PKCE, state and nonce; of what an issuer gives, only who it was is kept. */
+    private static void issuers(
+            OAuth2LoginConfigurer<HttpSecurity> login, Issuers issuers, IssuerArrival arrival) {
+        DefaultOAuth2AuthorizationRequestResolver requests =
+                new DefaultOAuth2AuthorizationRequestResolver(issuers);
+        requests.setAuthorizationRequestCustomizer(
+                OAuth2AuthorizationRequestCustomizers.withPkce());
+        login.loginPage("/sign-in")
+                .clientRegistrationRepository(issuers)
+                .authorizedClientRepository(new NoTokens())
+                .authorizationEndpoint(at -> at.authorizationRequestResolver(requests))
+                .userInfoEndpoint(
+                        at ->
+                                at.oidcUserService(
+                                        asked -> new DefaultOidcUser(List.of(), asked.getIdToken())))
+                .securityContextRepository(new RequestAttributeSecurityContextRepository())
+                .successHandler(arrival::arrived)
+                .failureHandler(arrival::failed);
     }
 
     /** In a cookie, so that a stranger who only reads needs no session. */

@@ -7,8 +7,10 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import no.samsvar.app.audit.AuditLog;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,10 +23,12 @@ public class Visitors {
     private static final String PERSON = "person";
     private static final String LINK = "link";
     private final JdbcClient database;
+    private final AuditLog log;
     private final Clock clock;
 
-    Visitors(JdbcClient database, Clock clock) {
+    Visitors(JdbcClient database, AuditLog log, Clock clock) {
         this.database = database;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -38,12 +42,19 @@ public class Visitors {
         return visitor;
     }
 
-    /** From now on this browser is signed in as this person; its session gets a new id. */
-    public void signIn(HttpServletRequest request, UUID person) {
+    /**
+     * From now on this browser is signed in as this person; its session gets a new id.
+     *
+     * @param how for the log: {@code password}, {@code issuer}
+     */
+    public void signIn(HttpServletRequest request, UUID person, String how) {
         HttpSession session = request.getSession();
         request.changeSessionId();
         session.setAttribute(PERSON, person.toString());
+        session.setAttribute(
+                FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, person.toString());
         request.removeAttribute(ATTRIBUTE);
+        log.add("person:" + person, "sign-in", "done", how);
     }
 
     public void signOut(HttpServletRequest request) {
@@ -52,6 +63,15 @@ public class Visitors {
             session.invalidate();
         }
         request.removeAttribute(ATTRIBUTE);
+    }
+
+    /** Every browser but the one that asks is signed out. */
+    void signOutOthers(HttpServletRequest request, UUID person) {
+        HttpSession session = request.getSession(false);
+        database.sql("delete from spring_session where principal_name = ? and session_id <> ?")
+                .params(person.toString(), session == null ? "" : session.getId())
+                .update();
+        log.add("person:" + person, "sign-out-elsewhere", "done", "");
     }
 
     /** From now on this browser may do what the link allows. */

@@ -97,6 +97,19 @@ public final class Texts {
                 .format(time.atZone(ZONE));
     }
 
+    /** Day as people here write it. */
+    public String day(Instant time) {
+        return DateTimeFormatter.ofPattern(
+                        language.equals("en") ? "d MMMM yyyy" : "d. MMMM yyyy", locale)
+                .format(time.atZone(ZONE));
+    }
+
+    /** To the second, for lists that are long. */
+    public String second(Instant time) {
+        return DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", locale)
+                .format(time.atZone(ZONE));
+    }
+
     /** File sizes: kB and MB. */
     public String size(long bytes) {
         return bytes < 1_000_000
