@@ -40,7 +40,8 @@ class Collating implements SmartLifecycle {
     private final RoundOnDisk onDisk;
     private final Path results;
     private final Semaphore asked = new Semaphore(0);
-    private volatile @Nullable Thread thread;
+    private volatile boolean running;
+    private @Nullable Thread thread;
 
     Collating(Jobs jobs, Arrived arrived, RoundOnDisk onDisk, DataFolder folder) {
         this.jobs = jobs;
@@ -62,6 +63,7 @@ class Collating implements SmartLifecycle {
     @Override
     public void start() {
         jobs.again();
+        running = true;
         thread = Thread.ofPlatform().daemon().name("samsvar-collate").start(this::work);
     }
 
@@ -69,6 +71,7 @@ class Collating implements SmartLifecycle {
     @Override
     public void stop() {
         Thread working = thread;
+        running = false;
         thread = null;
         if (working != null) {
             working.interrupt();
@@ -82,7 +85,7 @@ class Collating implements SmartLifecycle {
 
     @Override
     public boolean isRunning() {
-        return thread != null;
+        return running;
     }
 
     private void work() {

@@ -17,6 +17,7 @@ class Places {
             """
             select round, body from submission where :kind = 'submission' and id = :id
             union all select round, body from paper where :kind = 'document' and id = :id
+            union all select round, body from draft where :kind = 'document' and id = :id
             union all select round, body from upload where :kind = 'upload' and id = :id
             union all select round, body from submission_link where :kind = 'link' and id = :id
             """;
