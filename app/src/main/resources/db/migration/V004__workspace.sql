@@ -30,3 +30,18 @@ create table settled (
     undone_at timestamptz
 );
 create index settled_body on settled (round, body);
+
+-- What is written in the form. What one person writes in one sitting is one row, whose version
+-- grows; another person, or a later sitting, begins a new one.
+create table written (
+    id       bigint generated always as identity primary key,
+    round    uuid        not null references round,
+    body     text        not null references body,
+    question text        not null,
+    version  int         not null,
+    text     text        not null,
+    by_whom  text        not null,
+    began_at timestamptz not null,
+    at       timestamptz not null,
+    unique (round, body, question, version)
+);

@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -56,6 +57,45 @@ class WorkspaceWalkTest {
             look(page, "difference");
             page.navigate(TestApp.url("/rounds/" + round.id + "/bodies/" + body));
             look(page, "steps");
+        }
+    }
+
+    @Test
+    void whatIsTypedSavesItselfAndOutlivesTheSession() throws IOException {
+        TestRound round = new TestRound(TestApp.server());
+        String body = round.body("Storvatn", "7101");
+        People.Someone officer = people.inRole(Role.CASE_OFFICER, body);
+        String form = TestApp.url("/rounds/" + round.id + "/bodies/" + body + "/form");
+        try (TestBrowser browser = new TestBrowser();
+                BrowserContext context = browser.of(officer, true)) {
+            Page page = context.newPage();
+            page.navigate(form);
+            page.fill("#t-1", "Vi strør *hver* morgen.");
+            assertThat(page.locator("#form-news")).containsText("Lagret", PATIENT);
+            look(page, "form");
+            page.reload();
+            assertThat(page.locator("#t-1")).hasValue("Vi strør *hver* morgen.");
+
+            context.clearCookies(); // the session has ended
+            page.fill("#t-1", "Vi strør *hver* morgen og kveld.");
+            assertThat(page.locator("#form-news")).containsText("Du er logget ut", PATIENT);
+            context.addCookies(
+                    List.of(new Cookie("samsvar", officer.cookie()).setUrl(TestApp.url("/"))));
+            page.reload();
+            assertThat(page.locator("#t-1")).hasValue("Vi strør *hver* morgen og kveld.");
+            assertThat(page.locator("#form-news")).containsText("hentet fram igjen");
+            page.locator("#t-2").focus();
+            assertThat(page.locator("#form-news")).containsText("Lagret", PATIENT);
+        }
+        try (TestBrowser browser = new TestBrowser();
+                BrowserContext context = browser.of(officer, false)) {
+            Page page = context.newPage();
+            page.navigate(form);
+            assertThat(page.locator("#t-1")).hasValue("Vi strør *hver* morgen og kveld.");
+            page.fill("#t-2", "- melde fra");
+            page.locator(".writing button").click();
+            assertThat(page.locator(".ds-alert")).containsText("Lagret.");
+            assertThat(page.locator("#t-2")).hasValue("- melde fra");
         }
     }
 
