@@ -217,7 +217,7 @@ create table collation_job (
     total       int         not null default 0,
     step        text,
     message     text,
-    result      text,
+    language    text        not null default 'nb',
     asked_by    uuid references person,
     asked_at    timestamptz not null,
     ended_at    timestamptz

@@ -104,6 +104,30 @@ public final class HttpVisitor {
                         .POST(HttpRequest.BodyPublishers.ofString(form.toString())));
     }
 
+    /** Sends a file in a form, under the name {@code file}. */
+    public Answer upload(String path, String name, byte[] content) {
+        if (token.isEmpty()) {
+            get("/accessibility");
+        }
+        String edge = "edge-of-a-part";
+        String head =
+                "--%s\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n%s\r\n"
+                                .formatted(edge, token)
+                        + ("--%s\r\nContent-Disposition: form-data; name=\"file\";"
+                                        + " filename=\"%s\"\r\n"
+                                        + "Content-Type: application/octet-stream\r\n\r\n")
+                                .formatted(edge, name);
+        return send(
+                HttpRequest.newBuilder(at(path))
+                        .header("Content-Type", "multipart/form-data; boundary=" + edge)
+                        .POST(
+                                HttpRequest.BodyPublishers.concat(
+                                        HttpRequest.BodyPublishers.ofString(head),
+                                        HttpRequest.BodyPublishers.ofByteArray(content),
+                                        HttpRequest.BodyPublishers.ofString(
+                                                "\r\n--" + edge + "--\r\n"))));
+    }
+
     /** Any method and headers; with the token where it is more than reading. */
     public Answer ask(String method, String path, String... headers) {
         if (!method.equals("GET") && token.isEmpty()) {

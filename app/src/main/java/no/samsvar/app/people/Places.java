@@ -17,6 +17,7 @@ class Places {
             """
             select round, body from submission where :kind = 'submission' and id = :id
             union all select round, body from paper where :kind = 'document' and id = :id
+            union all select round, body from draft where :kind = 'document' and id = :id
             union all select round, body from upload where :kind = 'upload' and id = :id
             union all select round, body from submission_link where :kind = 'link' and id = :id
             """;
@@ -45,6 +46,10 @@ class Places {
             if (name != null && !belongs(kind, UUID.fromString(name), round, body)) {
                 return Optional.empty();
             }
+        }
+        String job = names.get("job");
+        if (job != null && !isOf(UUID.fromString(job), round, region)) {
+            return Optional.empty();
         }
         RoundState state = null;
         if (round != null) {
@@ -86,6 +91,22 @@ class Places {
                                 .query(Integer.class)
                                 .single()
                         == 1;
+    }
+
+    /** Whether a collation is of this round, and of this region or of the nation. */
+    private boolean isOf(UUID job, @Nullable UUID round, @Nullable String region) {
+        return database.sql(
+                                """
+                                select count(*) from collation_job
+                                where id = :job and round = :round
+                                  and region is not distinct from cast(:region as text)
+                                """)
+                        .param("job", job)
+                        .param("round", round)
+                        .param("region", region)
+                        .query(Integer.class)
+                        .single()
+                == 1;
     }
 
     /** The region that serves a body that is invited; empty text where none does. */

@@ -106,8 +106,27 @@ public final class Pipeline {
      */
     public static Function<List<Decision>, Result> given(
             RoundFolder folder, Options options, Progress progress) throws IOException {
-        Pipeline pipeline = new Pipeline(options, progress);
         GivenRound given = GivenRound.of(folder);
+        return given(folder, given, options, progress);
+    }
+
+    /**
+     * As {@link #given(RoundFolder, Options, Progress)}, for a round that does not lie in the
+     * folder.
+     *
+     * @param round as it is kept elsewhere
+     * @param register who is invited
+     */
+    public static Function<List<Decision>, Result> given(
+            RoundFolder folder, Round round, Register register, Options options, Progress progress)
+            throws IOException {
+        return given(folder, new GivenRound(round, register, List.of()), options, progress);
+    }
+
+    private static Function<List<Decision>, Result> given(
+            RoundFolder folder, GivenRound given, Options options, Progress progress)
+            throws IOException {
+        Pipeline pipeline = new Pipeline(options, progress);
         pipeline.problems.addAll(given.problems());
         Answers answers = pipeline.answers(folder, given.round(), given.register());
         List<Problem> problems = List.copyOf(pipeline.problems);

@@ -108,7 +108,7 @@ final class Reading {
                     new Submission(
                             Submission.idOf(entry.path()),
                             entry.path(),
-                            null,
+                            entry.respondent(),
                             documents,
                             Map.of()));
         }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import no.samsvar.engine.decision.DecisionFile;
@@ -37,10 +38,19 @@ public record RoundFolder(
         submissions = List.copyOf(submissions);
     }
 
-    /** One submission: a file, or a folder with several. */
-    public record Entry(String path, List<Path> files) {
+    /**
+     * One submission: a file, or a folder with several.
+     *
+     * @param respondent an id, number or name, where it is known who sent it; else null
+     */
+    public record Entry(String path, List<Path> files, @Nullable String respondent) {
         public Entry {
             files = List.copyOf(files);
+        }
+
+        /** One of which only its papers tell who sent it. */
+        public Entry(String path, List<Path> files) {
+            this(path, files, null);
         }
     }
 
@@ -76,6 +86,20 @@ public record RoundFolder(
             }
         }
         return new RoundFolder(root, roundFile, papers, submissions, table);
+    }
+
+    /**
+     * The same, where it is known who sent what.
+     *
+     * @param respondents an id, number or name, by the path of the submission; those of which
+     *     nothing is said are recognised by their papers
+     */
+    public RoundFolder sentBy(Map<String, String> respondents) {
+        List<Entry> known =
+                submissions.stream()
+                        .map(e -> new Entry(e.path(), e.files(), respondents.get(e.path())))
+                        .toList();
+        return new RoundFolder(root, roundFile, papers, known, table);
     }
 
     /** What people settled, {@code decisions.jsonl}; null where there is no such file. */

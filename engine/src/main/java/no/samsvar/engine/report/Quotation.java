@@ -9,6 +9,7 @@ import no.samsvar.engine.collate.Collation.DocumentInfo;
 import no.samsvar.engine.collate.Collation.PathPart;
 import no.samsvar.engine.collate.Collation.Place;
 import no.samsvar.engine.collate.Collation.StatementInfo;
+import no.samsvar.engine.text.WordDifference;
 import org.jspecify.annotations.Nullable;
 
 /** A statement word for word, with who said it and the way to its place. */

@@ -1,0 +1,96 @@
+package no.samsvar.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import no.samsvar.app.people.People.Someone;
+
+/** A real browser; the test is left out where there is none. */
+public final class TestBrowser implements AutoCloseable {
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    private static final List<String> CAREFUL =
+            List.of(
+                    "--no-sandbox",
+                    "--disable-gpu",
+                    "--disable-quic",
+                    "--no-first-run",
+                    "--disable-background-networking",
+                    "--disable-component-update",
+                    "--disable-sync");
+    private final Playwright playwright;
+    private final Browser browser;
+
+    public TestBrowser() {
+        assumeThat(CHROMIUM).exists();
+        playwright =
+                Playwright.create(
+                        new Playwright.CreateOptions()
+                                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser =
+                playwright
+                        .chromium()
+                        .launch(
+                                new BrowserType.LaunchOptions()
+                                        .setExecutablePath(CHROMIUM)
+                                        .setArgs(CAREFUL));
+    }
+
+    /** A window in which somebody is signed in. */
+    public BrowserContext of(Someone someone, boolean script) {
+        BrowserContext context =
+                browser.newContext(
+                        new Browser.NewContextOptions()
+                                .setJavaScriptEnabled(script)
+                                .setLocale("nb-NO")
+                                .setViewportSize(1280, 1000));
+        context.addCookies(
+                List.of(new Cookie("samsvar", someone.cookie()).setUrl(TestApp.url("/"))));
+        return context;
+    }
+
+    /** No violation of the accessibility rules, no sideways scrolling at 390 pixels. */
+    public static void look(Page page, String name) {
+        assertThat(new AxeBuilder(page).analyze().getViolations())
+                .as(page.url())
+                .isEmpty();
+        shot(page, name);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        assertThat(new AxeBuilder(page).analyze().getViolations())
+                .as("dark " + page.url())
+                .isEmpty();
+        shot(page, name + "-dark");
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(null));
+        page.setViewportSize(390, 844);
+        Object wide = page.evaluate("document.documentElement.scrollWidth");
+        shot(page, name + "-390");
+        assertThat(((Number) wide).intValue()).as("width of " + page.url()).isLessThanOrEqualTo(390);
+        page.setViewportSize(1280, 1000);
+    }
+
+    /** Keeps a picture where {@code samsvar.shots} names a folder. */
+    public static void shot(Page page, String name) {
+        String folder = System.getProperty("samsvar.shots");
+        if (folder != null) {
+            page.screenshot(
+                    new Page.ScreenshotOptions()
+                            .setFullPage(true)
+                            .setPath(Path.of(folder, name + ".png")));
+        }
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+    }
+}
