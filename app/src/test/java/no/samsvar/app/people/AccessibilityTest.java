@@ -1,0 +1,142 @@
+package no.samsvar.app.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import no.samsvar.app.Chromium;
+import no.samsvar.app.HttpVisitor;
+import no.samsvar.app.HttpVisitor.Answer;
+import no.samsvar.app.TestApp;
+import no.samsvar.app.people.Scene.Asker;
+import no.samsvar.app.people.Scene.Situation;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/**
+ * Every page that anybody reaches, in a real browser, narrow and wide, light and dark: axe finds
+ * nothing, nothing must be scrolled sideways, nothing is blocked by the page's own policy.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AccessibilityTest {
+    private static final int[] WIDTHS = {390, 1280};
+    private static final int MOST = 400;
+    private static final String AXE = axe();
+    private final Scene scene = new Scene(TestApp.server());
+    private final People people = new People(TestApp.server());
+    private final Set<String> looks = new LinkedHashSet<>();
+    private final List<String> wrong = new ArrayList<>();
+    private int pages;
+
+    @Test
+    void everyPageForEverybody() {
+        try (Chromium chromium = Chromium.start()) {
+            for (Asker asker : scene.askers(Situation.DRAFT)) {
+                if (!asker.former()) {
+                    check(chromium, asker.key(), asker.browser());
+                }
+            }
+            check(chromium, "halfway", people.halfway(people.somebody("Halvveis").id()));
+        }
+        System.out.printf("Accessibility: %d different pages, 4 looks each%n", pages);
+        assertThat(wrong).isEmpty();
+        assertThat(pages).isGreaterThan(10);
+    }
+
+    private static String axe() {
+        try (InputStream in = AccessibilityTest.class.getResourceAsStream("/axe.min.js")) {
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void check(Chromium chromium, String key, HttpVisitor visitor) {
+        try (BrowserContext context = chromium.browser().newContext()) {
+            String session = visitor.cookie("samsvar");
+            if (!session.isEmpty()) {
+                context.addCookies(
+                        List.of(new Cookie("samsvar", session).setUrl(TestApp.url("/"))));
+            }
+            Page page = context.newPage();
+            List<String> said = new ArrayList<>();
+            page.onConsoleMessage(
+                    message -> {
+                        if (message.type().equals("error") && !message.text().contains(" 404 ")) {
+                            said.add(message.text());
+                        }
+                    });
+            for (String path : reachable(visitor)) {
+                pages++;
+                page.navigate(TestApp.url(path));
+                page.evaluate(AXE);
+                for (String scheme : List.of("light", "dark")) {
+                    chromium.colours(page, scheme);
+                    for (int width : WIDTHS) {
+                        page.setViewportSize(width, 900);
+                        look(page, path + " as " + key + ", " + width + ", " + scheme);
+                    }
+                }
+            }
+            said.forEach(text -> wrong.add(key + ": " + text));
+        }
+    }
+
+    private void look(Page page, String where) {
+        List<?> violations =
+                (List<?>)
+                        page.evaluate(
+                                "axe.run(document, {resultTypes: ['violations']}).then(r => r.violations.map(v => v.id + ' ' + v.nodes[0].html))");
+        violations.forEach(violation -> wrong.add(where + ": " + violation));
+        Object over =
+                page.evaluate(
+                        "document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        if (((Number) over).intValue() > 0) {
+            wrong.add(where + ": must be scrolled sideways by " + over);
+        }
+    }
+
+    /** Pages that look different from all that have been looked at, whoever sees them. */
+    private List<String> reachable(HttpVisitor visitor) {
+        List<String> reached = new ArrayList<>();
+        Set<String> known = new LinkedHashSet<>(Routes.readable(TestApp.server(), scene));
+        known.add("/there-is-nothing-here");
+        Deque<String> left = new ArrayDeque<>(known);
+        while (!left.isEmpty() && known.size() < MOST) {
+            String path = left.poll();
+            Answer answer = visitor.get(path);
+            if (!answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html")) {
+                continue;
+            }
+            if (looks.add(look(answer))) {
+                reached.add(path);
+            }
+            for (String link : Canaries.links(answer)) {
+                if (!link.contains("before=") && known.add(link)) {
+                    left.add(link);
+                }
+            }
+        }
+        return reached;
+    }
+
+    /** The page without the frame that all share, and without numbers, ids and texts of rows. */
+    private static String look(Answer answer) {
+        var page = answer.page();
+        page.select("head, nav, .who, .foot, input[type=hidden], tbody tr:gt(0), option").remove();
+        page.select("section.person:gt(2), .given, .secret, .qr, .plain li:gt(1)").remove();
+        return page.outerHtml().replaceAll("[0-9a-f-]{36}|\\d+|value=\"[^\"]*\"|[\\w-]{43}", "_");
+    }
+}
