@@ -19,9 +19,9 @@ import no.samsvar.app.people.Visitor;
 import no.samsvar.app.register.Bodies;
 import no.samsvar.engine.round.Register;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.Banner;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
@@ -100,13 +100,18 @@ public final class Server implements AutoCloseable {
                         : "http://" + settings.address() + ":" + port);
         properties.put("samsvar.demo", settings.demo());
         ApplicationContextInitializer<GenericApplicationContext> withFolder =
-                context -> context.registerBean(DataFolder.class, () -> folder, bean -> bean.setDestroyMethodName(""));
+                context ->
+                        context.registerBean(
+                                DataFolder.class,
+                                () -> folder,
+                                bean -> bean.setDestroyMethodName(""));
         SpringApplication application =
                 new SpringApplicationBuilder(Application.class)
                         .bannerMode(Banner.Mode.OFF)
                         .registerShutdownHook(false)
                         .properties(properties)
-                        .initializers(List.of(withFolder).toArray(ApplicationContextInitializer[]::new))
+                        .initializers(
+                                List.of(withFolder).toArray(ApplicationContextInitializer[]::new))
                         .build();
         ConfigurableApplicationContext context = application.run();
         context.getBean(Bodies.class).add(Register.bundled());
@@ -123,8 +128,7 @@ public final class Server implements AutoCloseable {
 
     /** The port that is listened on. */
     public int port() {
-        return Integer.parseInt(
-                context.getEnvironment().getRequiredProperty("local.server.port"));
+        return Integer.parseInt(context.getEnvironment().getRequiredProperty("local.server.port"));
     }
 
     public int managementPort() {

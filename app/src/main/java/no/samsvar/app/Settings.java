@@ -14,4 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param demo whether to fill it with an invented round and people
  */
 public record Settings(
-        Path data, String address, int port, int managementPort, @Nullable String url, boolean demo) {}
+        Path data,
+        String address,
+        int port,
+        int managementPort,
+        @Nullable String url,
+        boolean demo) {}

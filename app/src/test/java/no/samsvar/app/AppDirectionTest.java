@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
-/** A package imports only packages that stand above it here; time comes from a clock that is given. */
+/**
+ * A package imports only packages that stand above it here; time comes from a clock that is given.
+ */
 class AppDirectionTest {
     private static final String ROOT = "no.samsvar.app";
     private static final List<String> ORDER =

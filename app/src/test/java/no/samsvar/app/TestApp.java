@@ -37,11 +37,10 @@ public final class TestApp {
                             new Settings(data.resolve("data"), "127.0.0.1", 0, 0, null, false));
             Runtime.getRuntime()
                     .addShutdownHook(
-                            new Thread(
-                                    () -> {
-                                        server.close();
-                                        delete(data);
-                                    }));
+                            new Thread(() -> {
+                                server.close();
+                                delete(data);
+                            }));
             return server;
         } catch (Exception e) {
             throw new IllegalStateException(e);

@@ -49,27 +49,26 @@ public class AuditLog {
     /** Seals what has been added since last time; returns how many rows. */
     public int seal() {
         Integer sealed =
-                transactions.execute(
-                        status -> {
-                            database.sql("select pg_advisory_xact_lock(?)")
-                                    .param(LOCK)
-                                    .query((row, n) -> n)
-                                    .list();
-                            ChainedEvent last = head().orElse(null);
-                            long index = last == null ? 0 : last.index() + 1;
-                            String previous = last == null ? Chain.START : last.hash();
-                            List<AuditEvent> open = open();
-                            for (AuditEvent event : open) {
-                                String hash = Chain.hash(index, previous, event.line());
-                                database.sql(
-                                                "insert into audit_seal (index, event, previous, hash)"
-                                                        + " values (?, ?, ?, ?)")
-                                        .params(index++, event.id(), previous, hash)
-                                        .update();
-                                previous = hash;
-                            }
-                            return open.size();
-                        });
+                transactions.execute(status -> {
+                    database.sql("select pg_advisory_xact_lock(?)")
+                            .param(LOCK)
+                            .query((row, n) -> n)
+                            .list();
+                    ChainedEvent last = head().orElse(null);
+                    long index = last == null ? 0 : last.index() + 1;
+                    String previous = last == null ? Chain.START : last.hash();
+                    List<AuditEvent> open = open();
+                    for (AuditEvent event : open) {
+                        String hash = Chain.hash(index, previous, event.line());
+                        database.sql(
+                                        "insert into audit_seal (index, event, previous, hash)"
+                                                + " values (?, ?, ?, ?)")
+                                .params(index++, event.id(), previous, hash)
+                                .update();
+                        previous = hash;
+                    }
+                    return open.size();
+                });
         return sealed == null ? 0 : sealed;
     }
 
@@ -95,13 +94,12 @@ public class AuditLog {
         if (index >= 0) {
             sql = sql.param(index);
         }
-        return sql.query(
-                        (row, n) ->
-                                new ChainedEvent(
-                                        row.getLong("index"),
-                                        row.getString("previous"),
-                                        row.getString("hash"),
-                                        event(row)))
+        return sql.query((row, n) ->
+                        new ChainedEvent(
+                                row.getLong("index"),
+                                row.getString("previous"),
+                                row.getString("hash"),
+                                event(row)))
                 .list();
     }
 

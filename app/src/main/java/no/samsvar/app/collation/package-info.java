@@ -1,6 +1,4 @@
-/**
- * What a region sees of its members, and the report made of what has arrived.
- */
+/** What a region sees of its members, and the report made of what has arrived. */
 @NullMarked
 package no.samsvar.app.collation;
 

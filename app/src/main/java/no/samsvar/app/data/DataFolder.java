@@ -163,8 +163,7 @@ public final class DataFolder implements AutoCloseable {
             return secret;
         } catch (IOException e) {
             throw new DataFolderException(
-                    "The secret in %s can be neither read nor made: %s."
-                            .formatted(file, reason(e)),
+                    "The secret in %s can be neither read nor made: %s.".formatted(file, reason(e)),
                     e);
         }
     }

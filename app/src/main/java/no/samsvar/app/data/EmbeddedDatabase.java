@@ -67,8 +67,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         } catch (DataFolderException e) {
             throw new DatabaseStartException(String.valueOf(e.getMessage()), e);
         } catch (DiskFullException e) {
-            throw new DatabaseStartException(
-                    "The database was not started. " + e.getMessage(), e);
+            throw new DatabaseStartException("The database was not started. " + e.getMessage(), e);
         } catch (IOException | SQLException e) {
             throw new DatabaseStartException(
                     "The database in %s was not started: %s. If that does not say what to change, set SAMSVAR_DB_URL to a PostgreSQL of yours."

@@ -91,7 +91,8 @@ final class FolderLock implements AutoCloseable {
             text.append("\nat ").append(address.replaceAll("\\s", " "));
         }
         Durable.write(
-                root.resolve(RUNNING), text.append('\n').toString().getBytes(StandardCharsets.UTF_8));
+                root.resolve(RUNNING),
+                text.append('\n').toString().getBytes(StandardCharsets.UTF_8));
     }
 
     @Override

@@ -154,12 +154,14 @@ final class RunAs {
         }
         List<String> arguments =
                 new ArrayList<>(
-                        List.of("-c", "for d; do cd \"$d\" || { echo \"$d\"; exit 1; }; done", "sh"));
+                        List.of(
+                                "-c",
+                                "for d; do cd \"$d\" || { echo \"$d\"; exit 1; }; done",
+                                "sh"));
         for (@Nullable Path step = folder; step != null; step = step.getParent()) {
             arguments.add(3, step.toString());
         }
-        Tool.Result result =
-                Tool.run(command(Path.of("/bin/sh"), arguments), Path.of("/"));
+        Tool.Result result = Tool.run(command(Path.of("/bin/sh"), arguments), Path.of("/"));
         if (!result.well()) {
             throw new DatabaseStartException(
                     "The database must not run as root, and the user %s, as whom it runs instead, may not pass through %s. Name a data folder elsewhere, as /var/lib/samsvar, or allow it: chmod o+x '%s'"

@@ -88,8 +88,7 @@ record Server(Process process, int port, Postmaster postmaster) {
             }
             String said = tail(log, before);
             boolean memory =
-                    said.contains(MEMORY_HELD)
-                            && System.nanoTime() - start < MEMORY_FREE.toNanos();
+                    said.contains(MEMORY_HELD) && System.nanoTime() - start < MEMORY_FREE.toNanos();
             if (!memory && !(said.contains(PORT_TAKEN) && ++ports < PORTS)) {
                 server.stop();
                 throw new DatabaseStartException(
@@ -109,8 +108,7 @@ record Server(Process process, int port, Postmaster postmaster) {
             Path log)
             throws IOException {
         List<String> arguments =
-                new ArrayList<>(
-                        List.of("-D", Cluster.in(folder).toString(), "-c", "port=" + port));
+                new ArrayList<>(List.of("-D", Cluster.in(folder).toString(), "-c", "port=" + port));
         for (String setting : SETTINGS) {
             arguments.add("-c");
             arguments.add(setting);
@@ -184,9 +182,7 @@ record Server(Process process, int port, Postmaster postmaster) {
         Path log = folder.logs().resolve("database.log");
         if (Files.exists(log) && Files.size(log) > LOG_LIMIT) {
             Files.move(
-                    log,
-                    log.resolveSibling("database.log.1"),
-                    StandardCopyOption.REPLACE_EXISTING);
+                    log, log.resolveSibling("database.log.1"), StandardCopyOption.REPLACE_EXISTING);
         }
         if (!Files.exists(log)) {
             Durable.create(log).close();

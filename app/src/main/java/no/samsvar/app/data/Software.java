@@ -121,8 +121,7 @@ final class Software {
         folder(home, home, folders);
         try (TarArchiveInputStream tar =
                 new TarArchiveInputStream(
-                        new XZCompressorInputStream(
-                                new BufferedInputStream(stream(resource))))) {
+                        new XZCompressorInputStream(new BufferedInputStream(stream(resource))))) {
             for (@Nullable TarArchiveEntry entry = tar.getNextEntry();
                     entry != null;
                     entry = tar.getNextEntry()) {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Programs of the system and of PostgreSQL, run with an environment that holds nothing of ours. */
 final class Tool {
-    private static final String PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
+    private static final String PATH =
+            "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
     private static final int MOST_OUTPUT = 64 * 1024;
 
     private Tool() {}

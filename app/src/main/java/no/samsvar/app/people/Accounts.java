@@ -86,8 +86,7 @@ class Accounts {
     /** Takes as long for an address that nobody has as for one that somebody has. */
     @Transactional
     Attempt password(String email, String password) {
-        Account account =
-                byEmail(email).flatMap(this::account).orElse(null);
+        Account account = byEmail(email).flatMap(this::account).orElse(null);
         boolean right =
                 passwords.matches(
                         password,
@@ -177,8 +176,7 @@ class Accounts {
                 .params(
                         failures,
                         lock
-                                ? Timestamp.from(
-                                        now.plus(LOCKED.multipliedBy(failures / GUESSES)))
+                                ? Timestamp.from(now.plus(LOCKED.multipliedBy(failures / GUESSES)))
                                 : null,
                         account.id())
                 .update();
@@ -193,15 +191,14 @@ class Accounts {
                         from person where id = ? for update
                         """)
                 .param(person)
-                .query(
-                        (row, n) ->
-                                new Account(
-                                        row.getObject("id", UUID.class),
-                                        row.getString("password"),
-                                        row.getBytes("totp_secret"),
-                                        row.getLong("totp_step"),
-                                        row.getInt("failures"),
-                                        row.getTimestamp("locked_until")))
+                .query((row, n) ->
+                        new Account(
+                                row.getObject("id", UUID.class),
+                                row.getString("password"),
+                                row.getBytes("totp_secret"),
+                                row.getLong("totp_step"),
+                                row.getInt("failures"),
+                                row.getTimestamp("locked_until")))
                 .optional();
     }
 }

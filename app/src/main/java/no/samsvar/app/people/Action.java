@@ -38,9 +38,7 @@ public enum Action {
             role(LINK_HOLDER).while_(PUBLISHED, CLOSED)),
     EDIT_DRAFT(role(CASE_OFFICER).while_(PUBLISHED), role(LINK_HOLDER).while_(PUBLISHED)),
     /** Take part in the debate page. */
-    DEBATE(
-            role(CASE_OFFICER).while_(PUBLISHED),
-            role(ELECTED_REPRESENTATIVE).while_(PUBLISHED)),
+    DEBATE(role(CASE_OFFICER).while_(PUBLISHED), role(ELECTED_REPRESENTATIVE).while_(PUBLISHED)),
     /** Also after the end, so that who is late is told whom to ask; the deadline decides. */
     SUBMIT(
             role(CASE_OFFICER).while_(PUBLISHED, CLOSED),
@@ -65,8 +63,7 @@ public enum Action {
     /** Each member's status. */
     SEE_REGION(role(REGIONAL_ADVISER), role(COMMITTEE_MEMBER), role(NATIONAL_EDITOR)),
     COLLATE(role(REGIONAL_ADVISER), role(NATIONAL_EDITOR)),
-    SEE_COLLATION(
-            role(REGIONAL_ADVISER), role(COMMITTEE_MEMBER), role(NATIONAL_EDITOR)),
+    SEE_COLLATION(role(REGIONAL_ADVISER), role(COMMITTEE_MEMBER), role(NATIONAL_EDITOR)),
     SEE_NATION(role(NATIONAL_EDITOR), role(BOARD_MEMBER)),
     MANAGE_PEOPLE(role(ADMINISTRATOR)),
     SEE_AUDIT(role(AUDITOR), role(ADMINISTRATOR)),

@@ -29,8 +29,7 @@ class Places {
 
     Optional<Place> find(Map<String, String> names) {
         try {
-            return find(
-                    id(names.get("round")), names.get("body"), names.get("region"), names);
+            return find(id(names.get("round")), names.get("body"), names.get("region"), names);
         } catch (IllegalArgumentException notAnId) {
             return Optional.empty();
         }
@@ -73,12 +72,13 @@ class Places {
     }
 
     /** What is reached by its own id is reached through its round and body only. */
-    private boolean belongs(
-            String kind, UUID id, @Nullable UUID round, @Nullable String body) {
+    private boolean belongs(String kind, UUID id, @Nullable UUID round, @Nullable String body) {
         return round != null
                 && body != null
-                && database.sql("select count(*) from (" + OF_THINGS
-                                        + ") thing where round = :round and body = :body")
+                && database.sql(
+                                        "select count(*) from ("
+                                                + OF_THINGS
+                                                + ") thing where round = :round and body = :body")
                                 .param("kind", kind)
                                 .param("id", id)
                                 .param("round", round)

@@ -68,34 +68,25 @@ class SecurityConfiguration implements WebMvcConfigurer {
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .anonymous(AbstractHttpConfigurer::disable)
-                .headers(
-                        headers ->
-                                headers.contentSecurityPolicy(csp -> csp.policyDirectives(POLICY))
-                                        .referrerPolicy(
-                                                r -> r.policy(ReferrerPolicy.SAME_ORIGIN))
-                                        .permissionsPolicyHeader(
-                                                p ->
-                                                        p.policy(
-                                                                "camera=(), microphone=(), geolocation=(), payment=()")))
-                .exceptionHandling(
-                        e ->
-                                e.authenticationEntryPoint(
-                                                (request, response, why) ->
-                                                        refuse(request, response, pages))
-                                        .accessDeniedHandler(
-                                                (request, response, why) -> {
-                                                    if (why instanceof CsrfException) {
-                                                        pages.write(
-                                                                Problem.page(
-                                                                        "form",
-                                                                        HttpStatus.FORBIDDEN,
-                                                                        null),
-                                                                request,
-                                                                response);
-                                                    } else {
-                                                        refuse(request, response, pages);
-                                                    }
-                                                }))
+                .headers(headers ->
+                        headers.contentSecurityPolicy(csp -> csp.policyDirectives(POLICY))
+                                .referrerPolicy(r -> r.policy(ReferrerPolicy.SAME_ORIGIN))
+                                .permissionsPolicyHeader(p ->
+                                        p.policy(
+                                                "camera=(), microphone=(), geolocation=(), payment=()")))
+                .exceptionHandling(e ->
+                        e.authenticationEntryPoint((request, response, why) ->
+                                        refuse(request, response, pages))
+                                .accessDeniedHandler((request, response, why) -> {
+                                    if (why instanceof CsrfException) {
+                                        pages.write(
+                                                Problem.page("form", HttpStatus.FORBIDDEN, null),
+                                                request,
+                                                response);
+                                    } else {
+                                        refuse(request, response, pages);
+                                    }
+                                }))
                 .build();
     }
 
@@ -116,8 +107,7 @@ class SecurityConfiguration implements WebMvcConfigurer {
             String next = request.getRequestURI() + (query == null ? "" : "?" + query);
             response.setStatus(HttpStatus.SEE_OTHER.value());
             response.setHeader(
-                    "Location",
-                    "/sign-in?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8));
+                    "Location", "/sign-in?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8));
             return;
         }
         String what = visitor.signedIn() || visitor.link() != null ? "refused" : "signed-out";
@@ -163,8 +153,7 @@ class SecurityConfiguration implements WebMvcConfigurer {
                                         request.getNativeRequest(HttpServletRequest.class));
                         return parameter.getParameterType() == Visitor.class
                                 ? visitors.of(http)
-                                : Objects.requireNonNull(
-                                        http.getAttribute(Place.class.getName()));
+                                : Objects.requireNonNull(http.getAttribute(Place.class.getName()));
                     }
                 });
     }

@@ -46,7 +46,11 @@ public class SignInController {
 
     /** As above, with what stands in the form. */
     public record Welcome(
-            String token, Invitation invitation, @Nullable String error, String name, String email) {}
+            String token,
+            Invitation invitation,
+            @Nullable String error,
+            String name,
+            String email) {}
 
     /** As above, with the secret as text and as a picture. */
     public record SetUp(@Nullable String error, String secret, String picture) {}
@@ -69,7 +73,10 @@ public class SignInController {
             return Html.of(
                             "people/sign-in",
                             "signIn.title",
-                            new SignIn(error(attempt.outcome(), "signIn.wrong"), email, Local.path(next)))
+                            new SignIn(
+                                    error(attempt.outcome(), "signIn.wrong"),
+                                    email,
+                                    Local.path(next)))
                     .with(HttpStatus.UNPROCESSABLE_CONTENT);
         }
         return half(request, attempt.person(), Local.path(next));
@@ -92,7 +99,10 @@ public class SignInController {
         }
         Attempt attempt = accounts.code(person, code);
         if (attempt.outcome() != Outcome.RIGHT) {
-            return Html.of("people/code", "code.title", new Code(error(attempt.outcome(), "code.wrong")))
+            return Html.of(
+                            "people/code",
+                            "code.title",
+                            new Code(error(attempt.outcome(), "code.wrong")))
                     .with(HttpStatus.UNPROCESSABLE_CONTENT);
         }
         return whole(request, person);
@@ -131,17 +141,16 @@ public class SignInController {
     Html welcome(@PathVariable String token) {
         return invitations
                 .open(token)
-                .map(
-                        found ->
-                                Html.of(
-                                        "people/welcome",
-                                        "welcome.title",
-                                        new Welcome(
-                                                token,
-                                                found,
-                                                null,
-                                                "",
-                                                found.email() == null ? "" : found.email())))
+                .map(found ->
+                        Html.of(
+                                "people/welcome",
+                                "welcome.title",
+                                new Welcome(
+                                        token,
+                                        found,
+                                        null,
+                                        "",
+                                        found.email() == null ? "" : found.email())))
                 .orElseGet(() -> Problem.page("invitation", HttpStatus.NOT_FOUND, null));
     }
 
@@ -195,7 +204,8 @@ public class SignInController {
             return "welcome.noEmail";
         }
         if (password.length() < Accounts.SHORTEST_PASSWORD
-                || password.toLowerCase(Locale.ROOT).contains(email.strip().toLowerCase(Locale.ROOT))) {
+                || password.toLowerCase(Locale.ROOT)
+                        .contains(email.strip().toLowerCase(Locale.ROOT))) {
             return "welcome.weak";
         }
         return null;
@@ -206,7 +216,8 @@ public class SignInController {
     }
 
     /** The password was right; the code is still to come. */
-    private ResponseEntity<Void> half(HttpServletRequest request, @Nullable UUID person, String next) {
+    private ResponseEntity<Void> half(
+            HttpServletRequest request, @Nullable UUID person, String next) {
         HttpSession session = request.getSession();
         request.changeSessionId();
         session.setAttribute(HALF, String.valueOf(person));

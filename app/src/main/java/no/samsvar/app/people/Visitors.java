@@ -97,13 +97,12 @@ public class Visitors {
                         order by role, body, region
                         """)
                 .params(person, now, now)
-                .query(
-                        (row, n) ->
-                                new Grant(
-                                        Role.valueOf(row.getString("role")),
-                                        row.getObject("round", UUID.class),
-                                        row.getString("body"),
-                                        row.getString("region")))
+                .query((row, n) ->
+                        new Grant(
+                                Role.valueOf(row.getString("role")),
+                                row.getObject("round", UUID.class),
+                                row.getString("body"),
+                                row.getString("region")))
                 .list();
     }
 
@@ -111,13 +110,12 @@ public class Visitors {
         return database.sql(
                         "select round, body from submission_link where id = ? and revoked_at is null")
                 .param(link)
-                .query(
-                        (row, n) ->
-                                new Grant(
-                                        Role.LINK_HOLDER,
-                                        row.getObject("round", UUID.class),
-                                        row.getString("body"),
-                                        null))
+                .query((row, n) ->
+                        new Grant(
+                                Role.LINK_HOLDER,
+                                row.getObject("round", UUID.class),
+                                row.getString("body"),
+                                null))
                 .list();
     }
 

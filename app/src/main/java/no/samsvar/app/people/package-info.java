@@ -1,6 +1,4 @@
-/**
- * Who may do what: people, their roles, how they sign in, and the one place that decides.
- */
+/** Who may do what: people, their roles, how they sign in, and the one place that decides. */
 @NullMarked
 package no.samsvar.app.people;
 

@@ -1,6 +1,4 @@
-/**
- * The bodies that may be invited, and the regions that serve them.
- */
+/** The bodies that may be invited, and the regions that serve them. */
 @NullMarked
 package no.samsvar.app.register;
 

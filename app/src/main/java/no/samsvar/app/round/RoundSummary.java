@@ -6,5 +6,4 @@ import no.samsvar.app.people.RoundState;
 import org.jspecify.annotations.Nullable;
 
 /** A round in a list. */
-public record RoundSummary(
-        UUID id, String title, RoundState state, @Nullable Instant deadline) {}
+public record RoundSummary(UUID id, String title, RoundState state, @Nullable Instant deadline) {}

@@ -25,15 +25,14 @@ public class Rounds {
                         order by created_at desc, id
                         """)
                 .param(drafts)
-                .query(
-                        (row, n) -> {
-                            Timestamp deadline = row.getTimestamp("deadline");
-                            return new RoundSummary(
-                                    row.getObject("id", UUID.class),
-                                    row.getString("title"),
-                                    RoundState.ofKey(row.getString("state")),
-                                    deadline == null ? null : deadline.toInstant());
-                        })
+                .query((row, n) -> {
+                    Timestamp deadline = row.getTimestamp("deadline");
+                    return new RoundSummary(
+                            row.getObject("id", UUID.class),
+                            row.getString("title"),
+                            RoundState.ofKey(row.getString("state")),
+                            deadline == null ? null : deadline.toInstant());
+                })
                 .list();
     }
 }

@@ -1,6 +1,4 @@
-/**
- * A round of a consultation: drafted from its papers, published, closed.
- */
+/** A round of a consultation: drafted from its papers, published, closed. */
 @NullMarked
 package no.samsvar.app.round;
 

@@ -88,7 +88,12 @@ class Outbox {
         Texts t = Texts.of(letter.language());
         StringBuilder files = new StringBuilder();
         said.files()
-                .forEach(f -> files.append("- ").append(f.name()).append("\n  SHA-256 ").append(f.sha256()).append('\n'));
+                .forEach(f ->
+                        files.append("- ")
+                                .append(f.name())
+                                .append("\n  SHA-256 ")
+                                .append(f.sha256())
+                                .append('\n'));
         String name = "samsvar-kvittering-" + receipt.index();
         try {
             post.send(
@@ -109,7 +114,8 @@ class Outbox {
         } catch (MailException | IOException e) {
             LOG.warn("letter {} was not taken: {}", letter.id(), e.getClass().getSimpleName());
             Duration pause = FIRST.multipliedBy(1L << Math.min(letter.tries(), MOST_DOUBLINGS));
-            database.sql("update outbox set tries = tries + 1, problem = ?, next_at = ? where id = ?")
+            database.sql(
+                            "update outbox set tries = tries + 1, problem = ?, next_at = ? where id = ?")
                     .params(
                             e.getClass().getSimpleName(),
                             Timestamp.from(clock.instant().plus(pause)),

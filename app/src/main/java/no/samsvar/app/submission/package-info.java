@@ -1,6 +1,4 @@
-/**
- * What arrives: links, uploads, receipts.
- */
+/** What arrives: links, uploads, receipts. */
 @NullMarked
 package no.samsvar.app.submission;
 

@@ -33,7 +33,9 @@ public class Pages {
             throws IOException {
         Utf8ByteOutput out = new Utf8ByteOutput();
         engine.render(
-                html.template() + ".jte", Map.of("page", page(html, request), "model", html.model()), out);
+                html.template() + ".jte",
+                Map.of("page", page(html, request), "model", html.model()),
+                out);
         response.setStatus(html.status().value());
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader("Content-Language", texts(request).language());

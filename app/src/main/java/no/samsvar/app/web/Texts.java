@@ -17,7 +17,9 @@ import java.util.Objects;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
-/** The texts of the pages in one language. A key that is missing is a mistake of ours, and throws. */
+/**
+ * The texts of the pages in one language. A key that is missing is a mistake of ours, and throws.
+ */
 public final class Texts {
     /** In the order in which they are offered. */
     public static final List<String> LANGUAGES = List.of("nb", "nn", "en");
@@ -42,7 +44,8 @@ public final class Texts {
     private Texts(String language) {
         this.language = language;
         this.locale = language.equals("en") ? Locale.UK : Locale.of(language, "NO");
-        AREAS.forEach(area -> load("/no/samsvar/app/" + area + "/texts_" + language + ".properties"));
+        AREAS.forEach(
+                area -> load("/no/samsvar/app/" + area + "/texts_" + language + ".properties"));
     }
 
     private void load(String resource) {
@@ -87,7 +90,9 @@ public final class Texts {
     /** Day and time as people here write it. */
     public String at(Instant time) {
         return DateTimeFormatter.ofPattern(
-                        language.equals("en") ? "d MMMM yyyy 'at' HH:mm" : "d. MMMM yyyy 'kl.' HH:mm",
+                        language.equals("en")
+                                ? "d MMMM yyyy 'at' HH:mm"
+                                : "d. MMMM yyyy 'kl.' HH:mm",
                         locale)
                 .format(time.atZone(ZONE));
     }

@@ -1,6 +1,4 @@
-/**
- * A municipality's own work on its answer.
- */
+/** A municipality's own work on its answer. */
 @NullMarked
 package no.samsvar.app.workspace;
 

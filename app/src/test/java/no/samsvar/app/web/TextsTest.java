@@ -19,8 +19,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every text is there in every language, and every text is used. */
 class TextsTest {
-    private static final Pattern LITERAL = Pattern.compile("\"([a-z][A-Za-z-]*(?:\\.[A-Za-z-]+)+)\"");
-    private static final Pattern START = Pattern.compile("\"([a-z][A-Za-z-]*(?:\\.[A-Za-z-]+)*\\.)\"\\s*\\+");
+    private static final Pattern LITERAL =
+            Pattern.compile("\"([a-z][A-Za-z-]*(?:\\.[A-Za-z-]+)+)\"");
+    private static final Pattern START =
+            Pattern.compile("\"([a-z][A-Za-z-]*(?:\\.[A-Za-z-]+)*\\.)\"\\s*\\+");
 
     @ParameterizedTest
     @ValueSource(strings = {"nn", "en"})
@@ -34,7 +36,9 @@ class TextsTest {
         Properties mine = texts(language);
         Properties nb = texts("nb");
         for (String key : nb.stringPropertyNames()) {
-            assertThat(places(mine.getProperty(key))).as(key).isEqualTo(places(nb.getProperty(key)));
+            assertThat(places(mine.getProperty(key)))
+                    .as(key)
+                    .isEqualTo(places(nb.getProperty(key)));
         }
     }
 
