@@ -52,7 +52,8 @@ final class ReceiptCommand {
         @Option(
                 names = "--data",
                 paramLabel = "FOLDER",
-                description = "The installation's folder, to check the receipt's place in the chain.")
+                description =
+                        "The installation's folder, to check the receipt's place in the chain.")
         private @Nullable Path data;
 
         @Override
@@ -73,7 +74,8 @@ final class ReceiptCommand {
                     chain(check, data);
                 }
                 out.println(check.about());
-                check.lines().forEach(l -> out.println((l.good() ? "ok      " : "WRONG   ") + l.text()));
+                check.lines()
+                        .forEach(l -> out.println((l.good() ? "ok      " : "WRONG   ") + l.text()));
                 out.flush();
                 return check.good() ? 0 : 1;
             } catch (IllegalArgumentException e) {

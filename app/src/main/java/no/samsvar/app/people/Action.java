@@ -38,9 +38,7 @@ public enum Action {
             role(LINK_HOLDER).while_(PUBLISHED, CLOSED)),
     EDIT_DRAFT(role(CASE_OFFICER).while_(PUBLISHED), role(LINK_HOLDER).while_(PUBLISHED)),
     /** Take part in the debate page. */
-    DEBATE(
-            role(CASE_OFFICER).while_(PUBLISHED),
-            role(ELECTED_REPRESENTATIVE).while_(PUBLISHED)),
+    DEBATE(role(CASE_OFFICER).while_(PUBLISHED), role(ELECTED_REPRESENTATIVE).while_(PUBLISHED)),
     /** Also after the end, so that who is late is told whom to ask; the deadline decides. */
     SUBMIT(
             role(CASE_OFFICER).while_(PUBLISHED, CLOSED),

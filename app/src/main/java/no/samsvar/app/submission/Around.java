@@ -48,7 +48,8 @@ class Around {
 
     /** Which of a round's own papers has this sum, if any has. */
     @Nullable String ownPaper(UUID round, String sha256) {
-        return database.sql("select kind from round_document where round = ? and sha256 = ? limit 1")
+        return database.sql(
+                        "select kind from round_document where round = ? and sha256 = ? limit 1")
                 .params(round, sha256)
                 .query(String.class)
                 .optional()
@@ -60,13 +61,14 @@ class Around {
         return database.sql(
                         """
                         select r.title from round r
-                        where r.id <> ? and r.state <> 'drafted' and (
+                        where r.id <> ? and r.state <> 'drafted'
+                          and r.title <> (select title from round where id = ?) and (
                           exists (select from round_document d where d.round = r.id and d.sha256 = ?)
                           or exists (select from paper p join submission_paper s on s.paper = p.id
                                      where p.round = r.id and p.body = ? and p.sha256 = ?))
                         order by r.created_at desc limit 1
                         """)
-                .params(round, sha256, body, sha256)
+                .params(round, round, sha256, body, sha256)
                 .query(String.class)
                 .optional()
                 .orElse(null);

@@ -73,8 +73,7 @@ class Clamav implements Scanner {
         }
         if (line.endsWith(" FOUND")) {
             String threat = line.substring(0, line.length() - " FOUND".length());
-            return new Verdict(
-                    Paper.INFECTED, threat.substring(threat.indexOf(':') + 1).strip());
+            return new Verdict(Paper.INFECTED, threat.substring(threat.indexOf(':') + 1).strip());
         }
         return Verdict.FAILED;
     }

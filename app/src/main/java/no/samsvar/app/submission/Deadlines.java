@@ -33,13 +33,12 @@ class Deadlines {
                         where i.round = ? and i.body = ?
                         """)
                 .params(round, body)
-                .query(
-                        (row, n) ->
-                                new Deadline(
-                                        RoundState.ofKey(row.getString("state")),
-                                        instant(row.getTimestamp("deadline")),
-                                        instant(row.getTimestamp("late_until")),
-                                        row.getString("region")))
+                .query((row, n) ->
+                        new Deadline(
+                                RoundState.ofKey(row.getString("state")),
+                                instant(row.getTimestamp("deadline")),
+                                instant(row.getTimestamp("late_until")),
+                                row.getString("region")))
                 .single();
     }
 

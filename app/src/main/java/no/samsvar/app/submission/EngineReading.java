@@ -89,8 +89,8 @@ public record EngineReading(
     private static Document document(DocumentInfo d, Collation all, String text) {
         Map<String, Integer> origins = new TreeMap<>();
         d.passages()
-                .forEach(
-                        p -> origins.merge(p.origin(), words(text, p.start(), p.end()), Integer::sum));
+                .forEach(p ->
+                        origins.merge(p.origin(), words(text, p.start(), p.end()), Integer::sum));
         return new Document(
                 d.file().replaceAll(".*/", ""),
                 d.kind(),

@@ -71,13 +71,12 @@ class Links {
                         where round = ? and body = ? order by created_at desc, id
                         """)
                 .params(round, body)
-                .query(
-                        (row, n) ->
-                                new Link(
-                                        row.getObject("id", UUID.class),
-                                        row.getTimestamp("created_at").toInstant(),
-                                        Deadlines.instant(row.getTimestamp("used_at")),
-                                        Deadlines.instant(row.getTimestamp("revoked_at"))))
+                .query((row, n) ->
+                        new Link(
+                                row.getObject("id", UUID.class),
+                                row.getTimestamp("created_at").toInstant(),
+                                Deadlines.instant(row.getTimestamp("used_at")),
+                                Deadlines.instant(row.getTimestamp("revoked_at"))))
                 .list();
     }
 
@@ -112,11 +111,10 @@ class Links {
                         .query(Target.class)
                         .optional();
         target.filter(t -> !t.revoked())
-                .ifPresent(
-                        t ->
-                                database.sql("update submission_link set used_at = ? where id = ?")
-                                        .params(Timestamp.from(clock.instant()), t.id())
-                                        .update());
+                .ifPresent(t ->
+                        database.sql("update submission_link set used_at = ? where id = ?")
+                                .params(Timestamp.from(clock.instant()), t.id())
+                                .update());
         return target;
     }
 }

@@ -36,8 +36,7 @@ public class LinksController {
     }
 
     /** A link in the list; the secret is not known any more. */
-    public record Row(
-            UUID id, Instant made, @Nullable Instant used, @Nullable Instant revoked) {}
+    public record Row(UUID id, Instant made, @Nullable Instant used, @Nullable Instant revoked) {}
 
     /**
      * @param made the new link, shown this once, or null

@@ -131,7 +131,8 @@ class Notices {
 
     private @Nullable String otherRound(Paper paper, EngineReading reading, Around.Names names) {
         StringBuilder text = new StringBuilder();
-        reading.documents().forEach(d -> text.append(d.text().toLowerCase(Locale.ROOT)).append('\n'));
+        reading.documents()
+                .forEach(d -> text.append(d.text().toLowerCase(Locale.ROOT)).append('\n'));
         if (text.indexOf(names.round().toLowerCase(Locale.ROOT)) >= 0) {
             return null;
         }
@@ -146,9 +147,7 @@ class Notices {
                 Problem.Code.valueOf(finding.code().toUpperCase(Locale.ROOT).replace('-', '_'));
         String own = "paper.problem." + finding.code();
         String text =
-                t.has(own)
-                        ? t.get(own)
-                        : ProblemMessages.in(t.language()).of(code, finding.args());
+                t.has(own) ? t.get(own) : ProblemMessages.in(t.language()).of(code, finding.args());
         return switch (code.severity()) {
             case ERROR -> Notice.danger(text);
             case WARNING -> Notice.warning(text);

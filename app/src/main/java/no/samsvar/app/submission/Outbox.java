@@ -86,7 +86,12 @@ class Outbox {
         Texts t = Texts.of(letter.language());
         StringBuilder files = new StringBuilder();
         said.files()
-                .forEach(f -> files.append("- ").append(f.name()).append("\n  SHA-256 ").append(f.sha256()).append('\n'));
+                .forEach(f ->
+                        files.append("- ")
+                                .append(f.name())
+                                .append("\n  SHA-256 ")
+                                .append(f.sha256())
+                                .append('\n'));
         String name = "samsvar-kvittering-" + receipt.index();
         boolean taken;
         try {
@@ -118,7 +123,8 @@ class Outbox {
         }
         if (!taken) {
             Duration pause = FIRST.multipliedBy(1L << Math.min(letter.tries(), MOST_DOUBLINGS));
-            database.sql("update outbox set tries = tries + 1, problem = ?, next_at = ? where id = ?")
+            database.sql(
+                            "update outbox set tries = tries + 1, problem = ?, next_at = ? where id = ?")
                     .params(
                             "not taken",
                             Timestamp.from(clock.instant().plus(pause)),

@@ -41,7 +41,10 @@ class Papers {
     /** Those to be sent, in the order in which they came. */
     List<Paper> chosen(UUID round, String body) {
         return database.sql(
-                        "select " + COLUMNS + CHOSEN + " and p.removed_at is null order by p.at, p.id")
+                        "select "
+                                + COLUMNS
+                                + CHOSEN
+                                + " and p.removed_at is null order by p.at, p.id")
                 .params(round, body)
                 .query(Papers::row)
                 .list();
@@ -50,7 +53,9 @@ class Papers {
     /** Those that were taken away again, newest first, and may be put back. */
     List<Paper> removed(UUID round, String body) {
         return database.sql(
-                        "select " + COLUMNS + CHOSEN
+                        "select "
+                                + COLUMNS
+                                + CHOSEN
                                 + " and p.removed_at is not null and not exists (select from paper o"
                                 + " where o.round = p.round and o.body = p.body and o.sha256 = p.sha256"
                                 + " and o.purpose = 'send' and o.removed_at is null)"
@@ -69,7 +74,8 @@ class Papers {
 
     List<Paper> ofSubmission(UUID submission, UUID round, String body) {
         return database.sql(
-                        "select " + COLUMNS
+                        "select "
+                                + COLUMNS
                                 + " from paper p join submission_paper s on s.paper = p.id"
                                 + " where s.submission = ? and p.round = ? and p.body = ?"
                                 + " order by s.ordinal")
@@ -114,7 +120,9 @@ class Papers {
                         .update();
         Paper paper =
                 database.sql(
-                                "select " + COLUMNS + CHOSEN
+                                "select "
+                                        + COLUMNS
+                                        + CHOSEN
                                         + " and p.removed_at is null and p.sha256 = ?")
                         .params(round, body, stored.sha256())
                         .query(Papers::row)

@@ -46,12 +46,7 @@ public class Readings {
                         insert into reading (sha256, engine, round, name, state, at)
                         values (?, ?, ?, ?, 'waiting', ?) on conflict do nothing
                         """)
-                .params(
-                        sha256,
-                        EngineVersion.VERSION,
-                        round,
-                        name,
-                        Timestamp.from(clock.instant()))
+                .params(sha256, EngineVersion.VERSION, round, name, Timestamp.from(clock.instant()))
                 .update();
     }
 
@@ -62,12 +57,11 @@ public class Readings {
                         where sha256 = ? and engine = ? and round = ?
                         """)
                 .params(sha256, EngineVersion.VERSION, round)
-                .query(
-                        (row, n) ->
-                                new Standing(
-                                        row.getString("state"),
-                                        Optional.ofNullable(row.getString("result"))
-                                                .map(r -> Json.read(r, EngineReading.class))))
+                .query((row, n) ->
+                        new Standing(
+                                row.getString("state"),
+                                Optional.ofNullable(row.getString("result"))
+                                        .map(r -> Json.read(r, EngineReading.class))))
                 .optional()
                 .orElseGet(() -> new Standing(null, Optional.empty()));
     }
@@ -83,12 +77,11 @@ public class Readings {
                         returning r.sha256, r.round, r.name
                         """)
                 .param(EngineVersion.VERSION)
-                .query(
-                        (row, n) ->
-                                new Task(
-                                        row.getString("sha256"),
-                                        row.getObject("round", UUID.class),
-                                        row.getString("name")))
+                .query((row, n) ->
+                        new Task(
+                                row.getString("sha256"),
+                                row.getObject("round", UUID.class),
+                                row.getString("name")))
                 .optional();
     }
 
@@ -121,12 +114,11 @@ public class Readings {
                                 where state = 'reading' and engine = ? and tries >= ?
                                 """)
                         .params(EngineVersion.VERSION, MOST_TRIES)
-                        .query(
-                                (row, n) ->
-                                        new Task(
-                                                row.getString("sha256"),
-                                                row.getObject("round", UUID.class),
-                                                row.getString("name")))
+                        .query((row, n) ->
+                                new Task(
+                                        row.getString("sha256"),
+                                        row.getObject("round", UUID.class),
+                                        row.getString("name")))
                         .list();
         killers.forEach(task -> failed(task, "crash"));
         database.sql("update reading set state = 'waiting' where state = 'reading' and engine = ?")

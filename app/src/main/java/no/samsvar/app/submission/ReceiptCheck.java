@@ -78,14 +78,17 @@ public final class ReceiptCheck {
                     receipt.said().files().stream().filter(k -> k.sha256().equals(sum)).findFirst();
             say(
                     kept.isPresent(),
-                    kept.isPresent() ? "file %s is %s of the receipt" : "file %s is none of the receipt's",
+                    kept.isPresent()
+                            ? "file %s is %s of the receipt"
+                            : "file %s is none of the receipt's",
                     file.getFileName(),
                     kept.map(Receipt.Kept::name).orElse(""));
         }
     }
 
     /**
-     * Checks the whole chain in a database and that the receipt is in it, and its files in the store.
+     * Checks the whole chain in a database and that the receipt is in it, and its files in the
+     * store.
      *
      * @param kept from a sum to whether the store has that file, sound
      */

@@ -75,8 +75,7 @@ class ReceiptPdf {
     private static byte[] attach(byte[] pdf, Receipt receipt) throws IOException {
         byte[] json = receipt.file().getBytes(StandardCharsets.UTF_8);
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            PDEmbeddedFile embedded =
-                    new PDEmbeddedFile(document, new ByteArrayInputStream(json));
+            PDEmbeddedFile embedded = new PDEmbeddedFile(document, new ByteArrayInputStream(json));
             embedded.setSubtype("application/json");
             embedded.setSize(json.length);
             PDComplexFileSpecification file = new PDComplexFileSpecification();
@@ -159,7 +158,10 @@ class ReceiptPdf {
         hash(html, t.get("receipt.previous"), receipt.previous());
         hash(
                 html,
-                t.get(said.answer().of().equals("text") ? "receipt.answerText" : "receipt.answerFiles"),
+                t.get(
+                        said.answer().of().equals("text")
+                                ? "receipt.answerText"
+                                : "receipt.answerFiles"),
                 said.answer().sha256());
         return html.append("</table><p>")
                 .append(escape(t.get("receipt.verify")))

@@ -52,7 +52,8 @@ class Receipts {
 
     Optional<Receipt> of(UUID submission, UUID round, String body) {
         return database.sql(
-                        "select " + COLUMNS
+                        "select "
+                                + COLUMNS
                                 + " from receipt r join submission s on s.id = r.submission"
                                 + " where s.id = ? and s.round = ? and s.body = ?")
                 .params(submission, round, body)

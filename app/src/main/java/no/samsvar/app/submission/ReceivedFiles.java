@@ -26,8 +26,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * What a region's office got by e-mail and drops in: kept at once, read by the engine, and put under
- * the body whose answer it is. What nobody is recognised in waits for the adviser.
+ * What a region's office got by e-mail and drops in: kept at once, read by the engine, and put
+ * under the body whose answer it is. What nobody is recognised in waits for the adviser.
  */
 @Component
 class ReceivedFiles {
@@ -85,8 +85,7 @@ class ReceivedFiles {
             @Nullable String body,
             @Nullable UUID submission) {}
 
-    void take(
-            UUID round, String region, String name, InputStream in, Visitor by, Instant began)
+    void take(UUID round, String region, String name, InputStream in, Visitor by, Instant began)
             throws IOException, TooLargeException {
         Stored stored = files.put(in, Intake.LARGEST);
         Scanner.Verdict verdict = intake.scan(stored);
@@ -119,7 +118,8 @@ class ReceivedFiles {
 
     /** Newest first. */
     List<Received> all(UUID round, String region) {
-        return database.sql(COLUMNS + " where f.round = ? and f.region = ? order by f.at desc, f.id")
+        return database.sql(
+                        COLUMNS + " where f.round = ? and f.region = ? order by f.at desc, f.id")
                 .params(round, region)
                 .query(ReceivedFiles::row)
                 .list();
@@ -137,7 +137,9 @@ class ReceivedFiles {
     void sort() {
         try {
             for (Received file :
-                    database.sql(COLUMNS + " where f.state = 'reading' order by f.at, f.id limit 50")
+                    database.sql(
+                                    COLUMNS
+                                            + " where f.state = 'reading' order by f.at, f.id limit 50")
                             .query(ReceivedFiles::row)
                             .list()) {
                 readings.of(file.stored().sha256(), file.round())
@@ -186,8 +188,7 @@ class ReceivedFiles {
         List<Paper> all =
                 current == null
                         ? new ArrayList<>()
-                        : new ArrayList<>(
-                                papers.ofSubmission(current.id(), file.round(), body));
+                        : new ArrayList<>(papers.ofSubmission(current.id(), file.round(), body));
         if (current != null
                 && all.stream().anyMatch(p -> p.sha256().equals(file.stored().sha256()))) {
             placed(file, current.id());

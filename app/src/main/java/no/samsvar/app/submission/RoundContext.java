@@ -106,36 +106,30 @@ class RoundContext {
         Register.bundled().all().forEach(r -> all.put(r.id(), r));
         StringBuilder others = new StringBuilder("id,name,kind,number,county\n");
         int[] count = {0};
-        database.sql("select id, name, kind, coalesce(number, '') as number,"
-                        + " coalesce(county, '') as county from body order by id")
-                .query(
-                        (row, n) ->
-                                List.of(
-                                        row.getString("id"),
-                                        row.getString("name"),
-                                        row.getString("kind"),
-                                        row.getString("number"),
-                                        row.getString("county")))
+        database
+                .sql(
+                        "select id, name, kind, coalesce(number, '') as number,"
+                                + " coalesce(county, '') as county from body order by id")
+                .query((row, n) ->
+                        List.of(
+                                row.getString("id"),
+                                row.getString("name"),
+                                row.getString("kind"),
+                                row.getString("number"),
+                                row.getString("county")))
                 .list()
                 .stream()
                 .filter(b -> !all.containsKey(b.getFirst()))
-                .forEach(
-                        b -> {
-                            count[0]++;
-                            others.append(
-                                            String.join(
-                                                    ",",
-                                                    b.stream()
-                                                            .map(
-                                                                    v ->
-                                                                            '"'
-                                                                                    + v.replace(
-                                                                                            "\"",
-                                                                                            "\"\"")
-                                                                                    + '"')
-                                                            .toList()))
-                                    .append('\n');
-                        });
+                .forEach(b -> {
+                    count[0]++;
+                    others.append(
+                                    String.join(
+                                            ",",
+                                            b.stream()
+                                                    .map(v -> '"' + v.replace("\"", "\"\"") + '"')
+                                                    .toList()))
+                            .append('\n');
+                });
         if (count[0] > 0) {
             Register.parse(others.toString()).all().forEach(r -> all.put(r.id(), r));
         }

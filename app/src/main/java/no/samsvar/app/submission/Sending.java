@@ -324,13 +324,11 @@ class Sending {
     private record Kept(String request, UUID submission) {}
 
     private @Nullable Kept kept(String scope, String key) {
-        return database.sql("select request, submission from idempotency where scope = ? and key = ?")
+        return database.sql(
+                        "select request, submission from idempotency where scope = ? and key = ?")
                 .params(scope, key)
-                .query(
-                        (row, n) ->
-                                new Kept(
-                                        row.getString("request"),
-                                        row.getObject("submission", UUID.class)))
+                .query((row, n) ->
+                        new Kept(row.getString("request"), row.getObject("submission", UUID.class)))
                 .optional()
                 .orElse(null);
     }
@@ -361,10 +359,7 @@ class Sending {
         Instant newest = sent.stream().map(Paper::began).max(Instant::compareTo).orElse(arrived);
         boolean across =
                 sent.stream()
-                        .anyMatch(
-                                p ->
-                                        !p.at().isBefore(at)
-                                                && p.at().plus(GRACE).isAfter(arrived));
+                        .anyMatch(p -> !p.at().isBefore(at) && p.at().plus(GRACE).isAfter(arrived));
         return across && newest.isBefore(at) ? newest : arrived;
     }
 }

@@ -73,12 +73,7 @@ public class SubmissionController {
      * @param read what the engine made of it, in words, or null where it has not yet
      */
     public record FileRow(
-            UUID id,
-            String name,
-            long size,
-            Instant at,
-            List<ReadRow> read,
-            List<Line> notices) {}
+            UUID id, String name, long size, Instant at, List<ReadRow> read, List<Line> notices) {}
 
     /** One document in a file: what it seems to be, and how many of its words are own. */
     public record ReadRow(String file, String kind, int words, int ownWords, int statements) {}
@@ -206,8 +201,8 @@ public class SubmissionController {
     }
 
     /**
-     * Sends in. A form names the files that its sender has looked over; a program may send the files
-     * along instead.
+     * Sends in. A form names the files that its sender has looked over; a program may send the
+     * files along instead.
      */
     @Needs(Action.SUBMIT)
     @PostMapping("/rounds/{round}/bodies/{body}/submission")
@@ -253,8 +248,7 @@ public class SubmissionController {
                                 t.language()));
         return switch (outcome) {
             case Outcome.Sent done ->
-                    Redirect.to(
-                            Redirect.base(round, body) + "/submissions/" + done.submission());
+                    Redirect.to(Redirect.base(round, body) + "/submissions/" + done.submission());
             case Outcome.OtherRequest() ->
                     Problem.page("other-request", HttpStatus.UNPROCESSABLE_CONTENT, null);
             case Outcome.Nothing() ->
@@ -291,10 +285,9 @@ public class SubmissionController {
         return files == null
                 ? List.of()
                 : files.stream()
-                        .filter(
-                                f ->
-                                        f.getOriginalFilename() != null
-                                                && !f.getOriginalFilename().isEmpty())
+                        .filter(f ->
+                                f.getOriginalFilename() != null
+                                        && !f.getOriginalFilename().isEmpty())
                         .toList();
     }
 
@@ -313,8 +306,7 @@ public class SubmissionController {
             List<ReadRow> read = new ArrayList<>();
             if (standing.reading().isPresent()) {
                 EngineReading reading = standing.reading().get();
-                adopted |=
-                        reading.adoptedBy() != null && !reading.adoptedBy().equals("not-shown");
+                adopted |= reading.adoptedBy() != null && !reading.adoptedBy().equals("not-shown");
                 for (EngineReading.Document d : reading.documents()) {
                     read.add(
                             new ReadRow(
@@ -324,12 +316,11 @@ public class SubmissionController {
                                     d.ownWords(),
                                     d.statements().size()));
                     d.statements()
-                            .forEach(
-                                    s -> {
-                                        if (s.question() != null) {
-                                            answered.merge(s.question(), 1, Integer::sum);
-                                        }
-                                    });
+                            .forEach(s -> {
+                                if (s.question() != null) {
+                                    answered.merge(s.question(), 1, Integer::sum);
+                                }
+                            });
                 }
             }
             rows.add(row(paper, read, notices.of(paper, standing, names, t)));
@@ -357,24 +348,18 @@ public class SubmissionController {
                         .map(p -> row(p, List.of(), List.of()))
                         .toList(),
                 names.questions().stream()
-                        .map(
-                                q ->
-                                        new Answered(
-                                                q.id(),
-                                                q.text(),
-                                                answered.getOrDefault(q.id(), 0)))
+                        .map(q -> new Answered(q.id(), q.text(), answered.getOrDefault(q.id(), 0)))
                         .toList(),
                 adopted,
                 sent.stream()
-                        .map(
-                                s ->
-                                        new Version(
-                                                s.id(),
-                                                s.version(),
-                                                s.sent(),
-                                                s.state(),
-                                                s.late(),
-                                                s.receivedBy()))
+                        .map(s ->
+                                new Version(
+                                        s.id(),
+                                        s.version(),
+                                        s.sent(),
+                                        s.state(),
+                                        s.late(),
+                                        s.receivedBy()))
                         .toList(),
                 unsent,
                 UUID.randomUUID().toString());

@@ -105,14 +105,13 @@ public class SubmissionsController {
                         sent.began(),
                         sent.sent(),
                         papers.ofSubmission(submission, round, body).stream()
-                                .map(
-                                        p ->
-                                                new FileRow(
-                                                        p.id(),
-                                                        p.name(),
-                                                        p.size(),
-                                                        p.sha256(),
-                                                        p.infected()))
+                                .map(p ->
+                                        new FileRow(
+                                                p.id(),
+                                                p.name(),
+                                                p.size(),
+                                                p.sha256(),
+                                                p.infected()))
                                 .toList(),
                         said.answer().of(),
                         said.answer().sha256(),

@@ -44,8 +44,7 @@ class Uploads {
     private final Clock clock;
     private final Map<UUID, ReentrantLock> busy = new ConcurrentHashMap<>();
 
-    Uploads(JdbcClient database, Intake intake, DataFolder folder, Clock clock)
-            throws IOException {
+    Uploads(JdbcClient database, Intake intake, DataFolder folder, Clock clock) throws IOException {
         this.database = database;
         this.intake = intake;
         this.parts = Files.createDirectories(folder.uploads().resolve("pieces"));
@@ -64,22 +63,14 @@ class Uploads {
             Instant started,
             @Nullable UUID paper) {}
 
-    UUID begin(
-            UUID round, String body, String name, long size, Visitor by, Instant began) {
+    UUID begin(UUID round, String body, String name, long size, Visitor by, Instant began) {
         UUID id = UUID.randomUUID();
         database.sql(
                         """
                         insert into upload (id, round, body, name, size, by_whom, started_at)
                         values (?, ?, ?, ?, ?, ?, ?)
                         """)
-                .params(
-                        id,
-                        round,
-                        body,
-                        Intake.clean(name),
-                        size,
-                        by.id(),
-                        Timestamp.from(began))
+                .params(id, round, body, Intake.clean(name), size, by.id(), Timestamp.from(began))
                 .update();
         return id;
     }
@@ -91,16 +82,15 @@ class Uploads {
                         where id = ? and round = ? and body = ?
                         """)
                 .params(id, round, body)
-                .query(
-                        (row, n) ->
-                                new Upload(
-                                        row.getObject("id", UUID.class),
-                                        row.getObject("round", UUID.class),
-                                        row.getString("body"),
-                                        row.getString("name"),
-                                        row.getLong("size"),
-                                        row.getTimestamp("started_at").toInstant(),
-                                        row.getObject("paper", UUID.class)))
+                .query((row, n) ->
+                        new Upload(
+                                row.getObject("id", UUID.class),
+                                row.getObject("round", UUID.class),
+                                row.getString("body"),
+                                row.getString("name"),
+                                row.getLong("size"),
+                                row.getTimestamp("started_at").toInstant(),
+                                row.getObject("paper", UUID.class)))
                 .optional();
     }
 
@@ -180,12 +170,7 @@ class Uploads {
         try (InputStream in = Files.newInputStream(part(upload))) {
             added =
                     intake.take(
-                            upload.round(),
-                            upload.body(),
-                            upload.name(),
-                            in,
-                            by,
-                            upload.started());
+                            upload.round(), upload.body(), upload.name(), in, by, upload.started());
         }
         database.sql("update upload set paper = ?, received = size where id = ?")
                 .params(added.paper().id(), upload.id())

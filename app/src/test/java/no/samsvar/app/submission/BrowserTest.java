@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import no.samsvar.app.TestApp;
 import no.samsvar.app.data.FileStore;
+import no.samsvar.app.people.Role;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
@@ -79,6 +81,48 @@ class BrowserTest {
         walk("storvatn", false, "nn-NO", 390);
     }
 
+    @Test
+    void i03AnAdviserMakesALinkAndDropsInEmails() {
+        String cookie = Sessions.of(Role.REGIONAL_ADVISER, null, Fixtures.REGION);
+        try (BrowserContext context =
+                browser.newContext(new Browser.NewContextOptions().setViewportSize(390, 900))) {
+            context.addCookies(List.of(new Cookie("samsvar", cookie).setUrl(TestApp.url("/"))));
+            Page page = context.newPage();
+            page.navigate(TestApp.url(round.base("storvatn") + "/links"));
+            button(page, "Make a new link").click();
+            page.locator("#new-link").waitFor();
+            look(page, "adviser-1-links", true);
+            page.navigate(
+                    TestApp.url(
+                            "/rounds/"
+                                    + round.round
+                                    + "/regions/"
+                                    + Fixtures.REGION
+                                    + "/received"));
+            page.locator("#choose")
+                    .setInputFiles(
+                            new FilePayload[] {
+                                new FilePayload(
+                                        "notat.txt",
+                                        "text/plain",
+                                        Fixtures.bytes("Vi vil ha mer lys ved skolen.")),
+                                new FilePayload("tom.txt", "text/plain", new byte[0])
+                            });
+            button(page, "Receive").click();
+            page.locator(".file-name").first().waitFor();
+            long end = System.nanoTime() + 60_000_000_000L;
+            while (page.locator("select").count() < 2 && System.nanoTime() < end) {
+                page.waitForTimeout(500);
+                page.reload();
+            }
+            look(page, "adviser-2-received", true);
+            page.locator("select").first().selectOption("storvatn");
+            button(page, "Put under").click();
+            page.locator("main .file-name").first().waitFor();
+            look(page, "adviser-3-placed", true);
+        }
+    }
+
     private void walk(String body, boolean script, String language, int width) {
         boolean nynorsk = language.startsWith("nn");
         try (BrowserContext context =
@@ -92,8 +136,7 @@ class BrowserTest {
             look(page, body + "-1-page", script);
             page.getByLabel(nynorsk ? "Vel ei eller fleire filer" : "Velg en eller flere filer")
                     .setInputFiles(
-                            new FilePayload(
-                                    body + ".txt", "text/plain", Fixtures.answer(body)));
+                            new FilePayload(body + ".txt", "text/plain", Fixtures.answer(body)));
             button(page, nynorsk ? "Legg til" : "Legg til").click();
             page.locator("#chosen .file-name").first().waitFor();
             settle(page, script);

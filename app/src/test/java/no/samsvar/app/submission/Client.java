@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -22,8 +23,7 @@ import java.util.stream.Collectors;
 
 /** A browser without JavaScript, as far as forms need one. */
 final class Client {
-    private static final Pattern TOKEN =
-            Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
     private static final Pattern FIELD =
             Pattern.compile("<input type=\"hidden\" name=\"(key|paper)\" value=\"([^\"]+)\"");
     private final CookieManager cookies = new CookieManager();
@@ -49,6 +49,16 @@ final class Client {
             throw new IllegalStateException("the link was answered by " + followed.statusCode());
         }
         client.page(followed.headers().firstValue("Location").orElseThrow());
+        return client;
+    }
+
+    /** One that is signed in already. */
+    static Client signedIn(String server, String cookie) {
+        Client client = new Client(server);
+        HttpCookie session = new HttpCookie("samsvar", cookie);
+        session.setPath("/");
+        session.setVersion(0);
+        client.cookies.getCookieStore().add(URI.create(server), session);
         return client;
     }
 

@@ -74,7 +74,8 @@ final class Fixtures {
     }
 
     private void insert(String title) {
-        database.sql("insert into region (id, name) values (?, 'KS Solmark') on conflict do nothing")
+        database.sql(
+                        "insert into region (id, name) values (?, 'KS Solmark') on conflict do nothing")
                 .param(REGION)
                 .update();
         database.sql(
@@ -118,7 +119,8 @@ final class Fixtures {
     }
 
     void late(String body, Instant until) {
-        database.sql("update round_body set late_until = ?, late_agreed = 'x' where round = ? and body = ?")
+        database.sql(
+                        "update round_body set late_until = ?, late_agreed = 'x' where round = ? and body = ?")
                 .params(Timestamp.from(until), round, body)
                 .update();
     }

@@ -85,11 +85,33 @@ class HostileTest {
         List<Client.File> files = new ArrayList<>();
         files.add(new Client.File("bombe.docx", bomb()));
         files.add(new Client.File("avkortet.pdf", ascii("%PDF-1.7\n1 0 obj\n<< /Type /Catalog")));
-        files.add(new Client.File("ring.pdf", ascii("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[2 0 R]/Count 1>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF")));
+        files.add(
+                new Client.File(
+                        "ring.pdf",
+                        ascii(
+                                "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[2 0 R]/Count 1>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF")));
         files.add(new Client.File("støy.pdf", join(ascii("%PDF-1.7\n"), noise)));
         files.add(new Client.File("støy.docx", join(ascii("PK\3\4"), noise)));
-        files.add(new Client.File("støy.doc", join(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1}, noise)));
-        files.add(new Client.File("latter.xml", ascii("<?xml version=\"1.0\"?><!DOCTYPE l [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\">]><l>&b;</l>")));
+        files.add(
+                new Client.File(
+                        "støy.doc",
+                        join(
+                                new byte[] {
+                                    (byte) 0xD0,
+                                    (byte) 0xCF,
+                                    0x11,
+                                    (byte) 0xE0,
+                                    (byte) 0xA1,
+                                    (byte) 0xB1,
+                                    0x1A,
+                                    (byte) 0xE1
+                                },
+                                noise)));
+        files.add(
+                new Client.File(
+                        "latter.xml",
+                        ascii(
+                                "<?xml version=\"1.0\"?><!DOCTYPE l [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\">]><l>&b;</l>")));
         files.add(new Client.File("entitet.docx", entity()));
         files.add(new Client.File("dyp.html", ascii("<div>".repeat(50_000))));
         files.add(new Client.File("dyp.rtf", ascii("{\\rtf1" + "{".repeat(50_000))));
@@ -103,7 +125,9 @@ class HostileTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
-            zip.write(ascii("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>"));
+            zip.write(
+                    ascii(
+                            "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>"));
             zip.putNextEntry(new ZipEntry("word/document.xml"));
             for (int i = 0; i < 300; i++) {
                 zip.write(zeros);

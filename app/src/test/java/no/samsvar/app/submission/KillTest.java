@@ -28,8 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The application, its database, or both are killed while a client outside sends in. What the client
- * was told is kept must be kept, byte for byte, and nothing may be there by halves.
+ * The application, its database, or both are killed while a client outside sends in. What the
+ * client was told is kept must be kept, byte for byte, and nothing may be there by halves.
  */
 class KillTest {
     private static final int ROUNDS =
@@ -109,8 +109,7 @@ class KillTest {
     }
 
     private static ProcessHandle database(Path data) throws IOException {
-        String pid =
-                Files.readAllLines(data.resolve("database/cluster/postmaster.pid")).getFirst();
+        String pid = Files.readAllLines(data.resolve("database/cluster/postmaster.pid")).getFirst();
         return ProcessHandle.of(Long.parseLong(pid.strip())).orElseThrow();
     }
 
@@ -123,14 +122,13 @@ class KillTest {
             all.append(line).append('\n');
             if (line.startsWith("Samsvar is ready at ")) {
                 Thread.ofVirtual()
-                        .start(
-                                () -> {
-                                    try {
-                                        out.transferTo(java.io.Writer.nullWriter());
-                                    } catch (IOException e) {
-                                        // it has been killed
-                                    }
-                                });
+                        .start(() -> {
+                            try {
+                                out.transferTo(java.io.Writer.nullWriter());
+                            } catch (IOException e) {
+                                // it has been killed
+                            }
+                        });
                 return line.substring("Samsvar is ready at ".length());
             }
         }
@@ -167,7 +165,9 @@ class KillTest {
                 byte[] file = new byte[SIZE];
                 new Random(System.nanoTime()).nextBytes(file);
                 client.upload(
-                        round.base(body) + "/papers", List.of(), new Client.File("kladd.bin", file));
+                        round.base(body) + "/papers",
+                        List.of(),
+                        new Client.File("kladd.bin", file));
             }
         } catch (RuntimeException e) {
             // killed

@@ -20,8 +20,8 @@ import no.samsvar.app.Settings;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * A national deadline: 371 answers of 2 MB within a minute, while 50 people read pages. Run by hand,
- * with a folder that is not there yet: {@code Load FOLDER [JVM options of the server …]}.
+ * A national deadline: 371 answers of 2 MB within a minute, while 50 people read pages. Run by
+ * hand, with a folder that is not there yet: {@code Load FOLDER [JVM options of the server …]}.
  */
 public final class Load {
     private static final int ANSWERS = 371;
@@ -58,9 +58,7 @@ public final class Load {
                         "--port",
                         "0"));
         Process process =
-                new ProcessBuilder(command)
-                        .redirectError(ProcessBuilder.Redirect.DISCARD)
-                        .start();
+                new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
         try (BufferedReader out =
                 new BufferedReader(
                         new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
@@ -94,49 +92,50 @@ public final class Load {
         try (ExecutorService all = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < READERS; i++) {
                 int reader = i;
-                all.submit(
-                        () -> {
-                            Random random = new Random(reader);
-                            while (!over.get()) {
-                                int who = random.nextInt(ANSWERS);
-                                long began = System.nanoTime();
-                                if (clients.get(who).get(round.page(bodies.get(who))).statusCode()
-                                        != 200) {
-                                    failures.incrementAndGet();
-                                }
-                                pages.add(System.nanoTime() - began);
-                                Thread.sleep(500 + random.nextInt(1000));
-                            }
-                            return null;
-                        });
+                all.submit(() -> {
+                    Random random = new Random(reader);
+                    while (!over.get()) {
+                        int who = random.nextInt(ANSWERS);
+                        long began = System.nanoTime();
+                        if (clients.get(who).get(round.page(bodies.get(who))).statusCode() != 200) {
+                            failures.incrementAndGet();
+                        }
+                        pages.add(System.nanoTime() - began);
+                        Thread.sleep(500 + random.nextInt(1000));
+                    }
+                    return null;
+                });
             }
             List<java.util.concurrent.Future<?>> sending = new ArrayList<>();
             for (int i = 0; i < ANSWERS; i++) {
                 int who = i;
                 sending.add(
-                        all.submit(
-                                () -> {
-                                    long at = start + MINUTE * who / ANSWERS;
-                                    Thread.sleep(Math.max(0, (at - System.nanoTime()) / 1_000_000));
-                                    byte[] file = new byte[SIZE];
-                                    new Random(who).nextBytes(file);
-                                    long began = System.nanoTime();
-                                    HttpResponse<String> answer =
-                                            clients.get(who)
-                                                    .upload(
-                                                            round.base(bodies.get(who))
-                                                                    + "/submission",
-                                                            List.of("key", "key"),
-                                                            new Client.File("svar.bin", file));
-                                    receipts.add(System.nanoTime() - began);
-                                    if (answer.statusCode() != 303) {
-                                        failures.incrementAndGet();
-                                    }
-                                    return null;
-                                }));
+                        all.submit(() -> {
+                            long at = start + MINUTE * who / ANSWERS;
+                            Thread.sleep(Math.max(0, (at - System.nanoTime()) / 1_000_000));
+                            byte[] file = new byte[SIZE];
+                            new Random(who).nextBytes(file);
+                            long began = System.nanoTime();
+                            HttpResponse<String> answer =
+                                    clients.get(who)
+                                            .upload(
+                                                    round.base(bodies.get(who)) + "/submission",
+                                                    List.of("key", "key"),
+                                                    new Client.File("svar.bin", file));
+                            receipts.add(System.nanoTime() - began);
+                            if (answer.statusCode() != 303) {
+                                failures.incrementAndGet();
+                            }
+                            return null;
+                        }));
             }
             for (java.util.concurrent.Future<?> one : sending) {
-                one.get();
+                try {
+                    one.get();
+                } catch (java.util.concurrent.ExecutionException e) {
+                    System.out.println(e.getCause());
+                    failures.incrementAndGet();
+                }
             }
             long took = System.nanoTime() - start;
             over.set(true);
@@ -162,12 +161,13 @@ public final class Load {
     private static String memory(Process process) throws Exception {
         Path status = Path.of("/proc", Long.toString(process.pid()), "status");
         return Files.exists(status)
-                ? "memory " + String.join(
-                        ", ",
-                        Files.readAllLines(status).stream()
-                                .filter(l -> l.startsWith("VmHWM") || l.startsWith("VmRSS"))
-                                .map(l -> l.replaceAll("\\s+", " "))
-                                .toList())
+                ? "memory "
+                        + String.join(
+                                ", ",
+                                Files.readAllLines(status).stream()
+                                        .filter(l -> l.startsWith("VmHWM") || l.startsWith("VmRSS"))
+                                        .map(l -> l.replaceAll("\\s+", " "))
+                                        .toList())
                 : "memory not known";
     }
 }

@@ -42,10 +42,13 @@ class MistakesTest {
     @Test
     void d02TheBookletItself() throws IOException {
         byte[] booklet =
-                java.nio.file.Files.readAllBytes(java.nio.file.Path.of("../examples/minimal/booklet.txt"));
+                java.nio.file.Files.readAllBytes(
+                        java.nio.file.Path.of("../examples/minimal/booklet.txt"));
         assertThat(shown(round.body(), "hefte.txt", booklet))
                 .contains("Dette er et av rundens egne dokumenter, ikke et svar");
-        byte[] copy = (new String(booklet, java.nio.charset.StandardCharsets.UTF_8) + "\n\n").getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        byte[] copy =
+                (new String(booklet, java.nio.charset.StandardCharsets.UTF_8) + "\n\n")
+                        .getBytes(java.nio.charset.StandardCharsets.UTF_8);
         assertThat(shown(round.body(), "hefte-kopi.txt", copy))
                 .contains("ser ut til å være debattheftet eller malen");
     }
@@ -97,7 +100,8 @@ class MistakesTest {
         System.arraycopy(head, 0, all, 0, head.length);
         System.arraycopy(answer, 0, all, head.length, answer.length);
         assertThat(shown("granmo", "svar.eml", all))
-                .contains("utsagn").doesNotContain("Se på dette:", "Det er ikke funnet noe svar");
+                .contains("utsagn")
+                .doesNotContain("Se på dette:", "Det er ikke funnet noe svar");
     }
 
     @Test
@@ -106,7 +110,12 @@ class MistakesTest {
         new java.util.Random(3).nextBytes(picture);
         assertThat(shown(round.body(), "bilde.xyz", picture))
                 .contains("Filtypen kan ikke leses", "Lagre dokumentet som PDF");
-        assertThat(shown(round.body(), "svar.pdf", Fixtures.bytes("<!DOCTYPE html><html><body><p>Vi vil brøyte gangveger først, og det haster for alle som går til skolen.</p></body></html>")))
+        assertThat(
+                        shown(
+                                round.body(),
+                                "svar.pdf",
+                                Fixtures.bytes(
+                                        "<!DOCTYPE html><html><body><p>Vi vil brøyte gangveger først, og det haster for alle som går til skolen.</p></body></html>")))
                 .contains("i virkeligheten av en annen type");
     }
 

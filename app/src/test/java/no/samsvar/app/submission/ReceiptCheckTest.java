@@ -69,8 +69,7 @@ class ReceiptCheckTest {
     void f03ThePlaceInTheChainIsFoundAndAForgedReceiptIsNot() throws Exception {
         var source = TestApp.part(javax.sql.DataSource.class);
         try (var connection = source.getConnection()) {
-            ReceiptCheck check =
-                    ReceiptCheck.of(Files.writeString(folder.resolve("k.json"), json));
+            ReceiptCheck check = ReceiptCheck.of(Files.writeString(folder.resolve("k.json"), json));
             check.chain(connection, sha -> true);
             assertThat(check.lines()).allMatch(ReceiptCheck.Line::good);
 
@@ -93,6 +92,7 @@ class ReceiptCheckTest {
     @Test
     void f04WhatIsNoReceiptIsSaid() throws Exception {
         Path other = Files.writeString(folder.resolve("x.json"), "{\"schema\":\"other\"}");
-        assertThatThrownBy(() -> ReceiptCheck.of(other)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> ReceiptCheck.of(other))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -28,7 +28,11 @@ class ReceivedTest {
         round.body("storvatn", "Storvatn");
         ReceivedFiles received = TestApp.part(ReceivedFiles.class);
         take(received, round, "FW.txt", Fixtures.answer("granmo"));
-        take(received, round, "notat.txt", Fixtures.bytes("Vi vil brøyte gangvegene først hver dag."));
+        take(
+                received,
+                round,
+                "notat.txt",
+                Fixtures.bytes("Vi vil brøyte gangvegene først hver dag."));
         wait(received, round);
         assertThat(round.counts("granmo")).containsExactly(1, 1);
         assertThat(received.all(round.round, Fixtures.REGION))
@@ -56,9 +60,14 @@ class ReceivedTest {
         client.upload(
                 round.base(body) + "/papers",
                 List.of(),
-                new Client.File("kladd.txt", Fixtures.bytes("Dette er en kladd som ingen skal se.")));
+                new Client.File(
+                        "kladd.txt", Fixtures.bytes("Dette er en kladd som ingen skal se.")));
         ReceivedFiles received = TestApp.part(ReceivedFiles.class);
-        take(received, round, "post.txt", Fixtures.bytes("Vi støtter forslaget om mer lys i gatene."));
+        take(
+                received,
+                round,
+                "post.txt",
+                Fixtures.bytes("Vi støtter forslaget om mer lys i gatene."));
         wait(received, round);
         ReceivedFiles.Received file = received.all(round.round, Fixtures.REGION).getFirst();
         assertThat(received.place(file, body)).isTrue();

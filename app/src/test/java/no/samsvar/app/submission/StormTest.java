@@ -41,7 +41,8 @@ class StormTest {
                 client = Client.with(TestApp.url(""), round.link(body));
                 expected.add(body);
             }
-            byte[] answer = Fixtures.bytes("Svar nummer " + i + ": vi vil brøyte først for dem som går.");
+            byte[] answer =
+                    Fixtures.bytes("Svar nummer " + i + ": vi vil brøyte først for dem som går.");
             byte[] request = request(client, body, "key-" + i, new Client.File("svar.txt", answer));
             cut(request, 1 + random.nextInt(request.length), random.nextBoolean());
             TreeSet<String> receipts = new TreeSet<>();
@@ -67,11 +68,10 @@ class StormTest {
                 List<Future<String>> racers = new ArrayList<>();
                 for (int i = 0; i < RACERS; i++) {
                     racers.add(
-                            all.submit(
-                                    () -> {
-                                        start.await();
-                                        return send(request);
-                                    }));
+                            all.submit(() -> {
+                                start.await();
+                                return send(request);
+                            }));
                 }
                 start.countDown();
                 TreeSet<String> receipts = new TreeSet<>();
@@ -93,15 +93,14 @@ class StormTest {
             for (int i = 0; i < RACERS; i++) {
                 Client.File file = new Client.File("svar.txt", Fixtures.bytes("Utgave " + i));
                 racers.add(
-                        all.submit(
-                                () -> {
-                                    HttpResponse<String> answer =
-                                            client.upload(
-                                                    round.base(body) + "/submission",
-                                                    List.of("key", "one"),
-                                                    file);
-                                    return answer.statusCode();
-                                }));
+                        all.submit(() -> {
+                            HttpResponse<String> answer =
+                                    client.upload(
+                                            round.base(body) + "/submission",
+                                            List.of("key", "one"),
+                                            file);
+                            return answer.statusCode();
+                        }));
             }
             List<Integer> codes = new ArrayList<>();
             for (Future<Integer> one : racers) {
@@ -125,7 +124,8 @@ class StormTest {
                 Connection: close\r
                 \r
                 """
-                        .formatted(round.base(body), client.cookie(), form.type(), form.bytes().length)
+                        .formatted(
+                                round.base(body), client.cookie(), form.type(), form.bytes().length)
                         .getBytes(StandardCharsets.US_ASCII);
         byte[] all = new byte[head.length + form.bytes().length];
         System.arraycopy(head, 0, all, 0, head.length);

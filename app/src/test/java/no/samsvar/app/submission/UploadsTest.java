@@ -42,7 +42,8 @@ class UploadsTest {
                 .isEqualTo(204);
         Paper paper = TestApp.part(Papers.class).chosen(round.round, body).getFirst();
         assertThat(paper.name()).isEqualTo("stor.bin");
-        assertThat(paper.sha256()).isEqualTo(java.util.HexFormat.of().formatHex(Chain.sha256(file)));
+        assertThat(paper.sha256())
+                .isEqualTo(java.util.HexFormat.of().formatHex(Chain.sha256(file)));
         assertThat(offset(at)).isEqualTo(file.length);
     }
 
@@ -50,7 +51,9 @@ class UploadsTest {
     void b02MoreThanWasSaidIsRefused() {
         String at = begin("liten.txt", 4);
         assertThat(piece(at, 0, Fixtures.bytes("12345")).statusCode()).isEqualTo(413);
-        assertThat(client.post(round.base(body) + "/uploads", "name", "x", "size", "104857601").statusCode())
+        assertThat(
+                        client.post(round.base(body) + "/uploads", "name", "x", "size", "104857601")
+                                .statusCode())
                 .isEqualTo(413);
     }
 
@@ -76,7 +79,11 @@ class UploadsTest {
     private String begin(String name, int size) {
         HttpResponse<String> begun =
                 client.post(
-                        round.base(body) + "/uploads", "name", name, "size", Integer.toString(size));
+                        round.base(body) + "/uploads",
+                        "name",
+                        name,
+                        "size",
+                        Integer.toString(size));
         assertThat(begun.statusCode()).isEqualTo(201);
         return begun.headers().firstValue("Location").orElseThrow();
     }
@@ -95,13 +102,19 @@ class UploadsTest {
         return Long.parseLong(answer.headers().firstValue("Upload-Offset").orElseThrow());
     }
 
-    /** Sends up to {@code end} of what it said it would send, breaks off, and asks how much came. */
+    /**
+     * Sends up to {@code end} of what it said it would send, breaks off, and asks how much came.
+     */
     private long cut(String at, int offset, byte[] file, int end) throws Exception {
         try (Wire wire = Wire.to(TestApp.server().port())) {
             String head =
                     "PATCH %s HTTP/1.1\r\nHost: 127.0.0.1\r\nCookie: %s\r\nX-XSRF-TOKEN: %s\r\nUpload-Offset: %d\r\nContent-Length: %d\r\n\r\n"
                             .formatted(
-                                    at, client.cookie(), client.token(), offset, file.length - offset);
+                                    at,
+                                    client.cookie(),
+                                    client.token(),
+                                    offset,
+                                    file.length - offset);
             wire.send(head.getBytes(StandardCharsets.US_ASCII));
             wire.send(Arrays.copyOfRange(file, offset, end));
             Thread.sleep(300);
