@@ -61,9 +61,7 @@ public final class TestBrowser implements AutoCloseable {
 
     /** No violation of the accessibility rules, no sideways scrolling at 390 pixels. */
     public static void look(Page page, String name) {
-        assertThat(new AxeBuilder(page).analyze().getViolations())
-                .as(page.url())
-                .isEmpty();
+        assertThat(new AxeBuilder(page).analyze().getViolations()).as(page.url()).isEmpty();
         shot(page, name);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         assertThat(new AxeBuilder(page).analyze().getViolations())
@@ -74,7 +72,9 @@ public final class TestBrowser implements AutoCloseable {
         page.setViewportSize(390, 844);
         Object wide = page.evaluate("document.documentElement.scrollWidth");
         shot(page, name + "-390");
-        assertThat(((Number) wide).intValue()).as("width of " + page.url()).isLessThanOrEqualTo(390);
+        assertThat(((Number) wide).intValue())
+                .as("width of " + page.url())
+                .isLessThanOrEqualTo(390);
         page.setViewportSize(1280, 1000);
     }
 

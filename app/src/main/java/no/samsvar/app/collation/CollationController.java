@@ -119,9 +119,7 @@ public class CollationController {
         List<Download> files =
                 found.isDone()
                         ? new ResultFiles(collating.result(found))
-                                .top().stream()
-                                        .map(f -> new Download(f.name(), f.size()))
-                                        .toList()
+                                .top().stream().map(f -> new Download(f.name(), f.size())).toList()
                         : List.of();
         return Html.of(
                 "collation/one",
@@ -174,9 +172,7 @@ public class CollationController {
     }
 
     private @Nullable String region(Place place) {
-        return place.region() == null
-                ? null
-                : bodies.region(place.region()).orElseThrow().name();
+        return place.region() == null ? null : bodies.region(place.region()).orElseThrow().name();
     }
 
     private static String at(Place place) {

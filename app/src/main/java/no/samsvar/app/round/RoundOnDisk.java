@@ -101,7 +101,8 @@ public class RoundOnDisk {
         Files.createDirectories(folder);
         List<Path> laid = new ArrayList<>();
         for (Named one : named) {
-            String name = one.name().replaceAll("[/\\\\\\p{Cntrl}]", "-").replaceFirst("^[.~]+", "");
+            String name =
+                    one.name().replaceAll("[/\\\\\\p{Cntrl}]", "-").replaceFirst("^[.~]+", "");
             name = name.isBlank() ? one.sha256() : name;
             Path path = folder.resolve(name);
             for (int i = 2; Files.exists(path); i++) {
@@ -115,8 +116,7 @@ public class RoundOnDisk {
     /** Those invited, all of them or those that one region serves. */
     public Register invited(UUID round, @Nullable String region) {
         Map<String, Respondent> known =
-                Register.bundled().all().stream()
-                        .collect(Collectors.toMap(Respondent::id, r -> r));
+                Register.bundled().all().stream().collect(Collectors.toMap(Respondent::id, r -> r));
         return Register.of(
                 database.sql(
                                 """

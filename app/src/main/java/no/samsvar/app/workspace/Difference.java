@@ -6,9 +6,13 @@ import no.samsvar.engine.text.WordDifference;
 import no.samsvar.engine.text.WordDifference.Kind;
 import no.samsvar.engine.text.WordDifference.Piece;
 
-/** How one version came from another: paragraph by paragraph, and word by word where they differ. */
+/**
+ * How one version came from another: paragraph by paragraph, and word by word where they differ.
+ */
 public final class Difference {
-    /** Products of lengths up to which words are compared; beyond, a stretch is old or new whole. */
+    /**
+     * Products of lengths up to which words are compared; beyond, a stretch is old or new whole.
+     */
     private static final long MOST = 4_000_000;
 
     private Difference() {}

@@ -73,7 +73,8 @@ public record Finding(String text, @Nullable String row, boolean serious) {
                     TWO_SUBMISSIONS,
                     DUPLICATE_SUBMISSION,
                     CODERS_DISAGREE,
-                    NO_WORKER -> null;
+                    NO_WORKER ->
+                    null;
             default -> messages.of(code, problem.args());
         };
     }

@@ -53,11 +53,7 @@ public class FormController {
     private final Bodies bodies;
 
     FormController(
-            Writing writing,
-            Drafts drafts,
-            FileStore files,
-            RoundOnDisk rounds,
-            Bodies bodies) {
+            Writing writing, Drafts drafts, FileStore files, RoundOnDisk rounds, Bodies bodies) {
         this.writing = writing;
         this.drafts = drafts;
         this.files = files;
@@ -70,8 +66,7 @@ public class FormController {
      *
      * @param at the body's page
      */
-    public record Form(
-            String at, String round, String body, boolean mayEdit, List<Field> fields) {
+    public record Form(String at, String round, String body, boolean mayEdit, List<Field> fields) {
         /** Whether somebody else wrote meanwhile. */
         public boolean conflict() {
             return fields.stream().anyMatch(f -> f.theirs() != null);
@@ -199,8 +194,7 @@ public class FormController {
     }
 
     private static List<Difference.Part> difference(String older, String newer) {
-        return Difference.of(
-                List.of(older.split("\\R+", -1)), List.of(newer.split("\\R+", -1)));
+        return Difference.of(List.of(older.split("\\R+", -1)), List.of(newer.split("\\R+", -1)));
     }
 
     private static int number(String text) {
@@ -248,8 +242,7 @@ public class FormController {
                         .filter(w -> w.version() == version)
                         .findFirst();
         boolean back =
-                old.isPresent()
-                        && writing.restore(round, body, question, seen, old.get(), visitor);
+                old.isPresent() && writing.restore(round, body, question, seen, old.get(), visitor);
         Pages.flash(
                 request,
                 back ? "success" : "warning",
@@ -279,8 +272,7 @@ public class FormController {
     ResponseEntity<Void> bringIn(
             @PathVariable UUID round, @PathVariable String body, Texts texts, Visitor visitor)
             throws IOException, TooLargeException {
-        Stored stored =
-                files.put(new ByteArrayInputStream(paper(round, body, texts)), LARGEST);
+        Stored stored = files.put(new ByteArrayInputStream(paper(round, body, texts)), LARGEST);
         Draft draft = drafts.add(round, body, "saksframlegg.docx", stored, visitor);
         return Redirect.to(DraftController.at(round, body) + "/drafts/" + draft.id());
     }
@@ -294,8 +286,7 @@ public class FormController {
             answers.put(question.id(), writing.newest(round, body, question.id()).text());
         }
         String title =
-                texts.get(
-                        "form.paper.title", is.title(), bodies.byId(body).orElseThrow().name());
+                texts.get("form.paper.title", is.title(), bodies.byId(body).orElseThrow().name());
         return CasePaper.write(title, headings, is.questions(), answers);
     }
 }

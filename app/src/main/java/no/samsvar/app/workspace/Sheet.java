@@ -56,8 +56,7 @@ public record Sheet(int number, DocumentInfo document, List<Row> rows) {
             Run most = runs.getFirst();
             for (Run run : runs) {
                 boolean more = run.text().length() > most.text().length();
-                if (most.origin().equals(FURNITURE)
-                        || more && !run.origin().equals(FURNITURE)) {
+                if (most.origin().equals(FURNITURE) || more && !run.origin().equals(FURNITURE)) {
                     most = run;
                 }
             }
@@ -149,8 +148,7 @@ public record Sheet(int number, DocumentInfo document, List<Row> rows) {
         return cut.origin().equals(FURNITURE) || text.substring(cut.start(), cut.end()).isBlank();
     }
 
-    private static Row row(
-            int number, BlockInfo block, String value, List<Cut> cuts, String text) {
+    private static Row row(int number, BlockInfo block, String value, List<Cut> cuts, String text) {
         List<Run> runs = new ArrayList<>();
         StringBuilder words = new StringBuilder();
         int start = -1;

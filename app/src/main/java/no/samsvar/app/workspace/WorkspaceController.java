@@ -59,8 +59,7 @@ public class WorkspaceController {
 
     @Needs(Action.SEE_DRAFT)
     @GetMapping("/rounds/{round}/bodies/{body}")
-    Html steps(
-            @PathVariable UUID round, @PathVariable String body, Place place, Visitor visitor) {
+    Html steps(@PathVariable UUID round, @PathVariable String body, Place place, Visitor visitor) {
         return Html.of(
                 "workspace/steps",
                 "workspace.title",

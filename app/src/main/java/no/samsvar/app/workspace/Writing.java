@@ -98,8 +98,7 @@ public class Writing {
         }
         Timestamp at = Timestamp.from(clock.instant());
         boolean same =
-                now.by().equals(by.id())
-                        && now.began().plus(sitting).isAfter(at.toInstant());
+                now.by().equals(by.id()) && now.began().plus(sitting).isAfter(at.toInstant());
         if (same) {
             database.sql(
                             """

@@ -65,14 +65,16 @@ class CollationTest {
         TestRound other = new TestRound(TestApp.server());
         other.sent(other.body("Tverrelvdal", "7104"), "svar.txt", TestRound.answer("myrland"));
         TestApp.part(JdbcClient.class)
-                .sql("update submission set state = 'withdrawn' where round = ? and body like '7102%'")
+                .sql(
+                        "update submission set state = 'withdrawn' where round = ? and body like '7102%'")
                 .param(round.id)
                 .update();
         HttpVisitor adviser = people.inRole(Role.REGIONAL_ADVISER, round.region).browser();
         Answer page = collated(adviser, pages);
         String json =
                 adviser.get(
-                                page.page().select("a[href$=report.html]")
+                                page.page()
+                                        .select("a[href$=report.html]")
                                         .attr("href")
                                         .replace("report.html", "collation.json"))
                         .body();
@@ -114,7 +116,12 @@ class CollationTest {
                         .replace("report.html", "");
         for (String path :
                 new String[] {
-                    "../../format", "..%2f..%2fformat", "%2e%2e/%2e%2e/format", "texts", ".hidden", "texts//x"
+                    "../../format",
+                    "..%2f..%2fformat",
+                    "%2e%2e/%2e%2e/format",
+                    "texts",
+                    ".hidden",
+                    "texts//x"
                 }) {
             assertThat(adviser.get(result + path).status()).as(path).isBetween(400, 404);
         }

@@ -180,8 +180,7 @@ class DraftTest {
     }
 
     private Answer broughtIn(String name, String text) throws Exception {
-        Answer answer =
-                officer.upload(at + "/drafts", name, text.getBytes(StandardCharsets.UTF_8));
+        Answer answer = officer.upload(at + "/drafts", name, text.getBytes(StandardCharsets.UTF_8));
         assertThat(answer.status()).isEqualTo(303);
         return shown(answer);
     }

@@ -66,8 +66,7 @@ class FormTest {
                         officer.post(
                                 form + "/restore", "question", "1", "version", "1", "seen", "2"));
         assertThat(back.page().select("#t-1").text()).isEqualTo("Den første.");
-        assertThat(officer.get(form + "/history?question=1").page().select("section"))
-                .hasSize(3);
+        assertThat(officer.get(form + "/history?question=1").page().select("section")).hasSize(3);
         Answer late =
                 officer.follow(
                         officer.post(
@@ -92,8 +91,7 @@ class FormTest {
     void theCasePaperHasEveryQuestionWithItsAnswer() throws Exception {
         save(officer, "Vi vil *ikke* vente.\n\n- strø\n- lyse opp", "0");
         Answer paper = officer.get(form + "/case-paper.docx");
-        try (XWPFDocument document =
-                new XWPFDocument(new ByteArrayInputStream(paper.content()))) {
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(paper.content()))) {
             assertThat(document.getParagraphs().stream().map(XWPFParagraph::getText))
                     .containsExactly(
                             "Lys i mørket: svar fra Storvatn",
@@ -132,8 +130,7 @@ class FormTest {
                     people.inRole(Role.REGIONAL_ADVISER, round.region).browser(),
                     people.inRole(Role.NATIONAL_EDITOR, null).browser()
                 }) {
-            for (String page :
-                    new String[] {"", "/history?question=1", "/case-paper.docx"}) {
+            for (String page : new String[] {"", "/history?question=1", "/case-paper.docx"}) {
                 assertThat(other.get(form + page).status()).isEqualTo(404);
             }
             assertThat(save(other, "Overtatt.", "1").status()).isEqualTo(404);

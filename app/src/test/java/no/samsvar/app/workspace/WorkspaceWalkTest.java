@@ -32,8 +32,7 @@ class WorkspaceWalkTest {
         TestRound round = new TestRound(TestApp.server());
         String body = round.body("Storvatn", "7101");
         try (TestBrowser browser = new TestBrowser();
-                BrowserContext context =
-                        browser.of(people.inRole(Role.CASE_OFFICER, body), true)) {
+                BrowserContext context = browser.of(people.inRole(Role.CASE_OFFICER, body), true)) {
             Page page = context.newPage();
             page.navigate(TestApp.url("/rounds/" + round.id + "/bodies/" + body));
             look(page, "steps-empty");
@@ -44,7 +43,8 @@ class WorkspaceWalkTest {
             assertThat(page.locator("h1")).containsText("Lest: svar.txt", PATIENT);
             assertThat(page.locator(".found")).containsText("[xx]");
             look(page, "draft");
-            Locator row = page.locator("div.read-row", new Page.LocatorOptions().setHasText("strø"));
+            Locator row =
+                    page.locator("div.read-row", new Page.LocatorOptions().setHasText("strø"));
             row.locator("select").first().selectOption("none");
             page.locator(".bar button").click();
             assertThat(page.locator("[role=status]")).containsText("Lagret");
@@ -122,7 +122,8 @@ class WorkspaceWalkTest {
                 }
             });
             page.navigate(
-                    TestApp.url("/rounds/" + round.id + "/regions/" + round.region + "/collations"));
+                    TestApp.url(
+                            "/rounds/" + round.id + "/regions/" + round.region + "/collations"));
             page.locator("main form button").click();
             assertThat(page.locator("main")).containsText("Åpne rapporten", PATIENT);
             look(page, "collation");
