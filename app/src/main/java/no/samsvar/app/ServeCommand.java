@@ -58,7 +58,13 @@ final class ServeCommand implements Callable<Integer> {
         Settings settings = new Settings(data, address, port, managementPort, url, demo);
         try (Server server = Server.start(settings)) {
             server.announce(spec.commandLine().getOut());
-            server.await();
+            if (server.await()) {
+                spec.commandLine()
+                        .getErr()
+                        .println(
+                                "samsvar: the database stopped; what was acknowledged is kept, start again");
+                return 3;
+            }
             return 0;
         } catch (DataFolderException | DatabaseStartException e) {
             spec.commandLine().getErr().println("samsvar: " + e.getMessage());

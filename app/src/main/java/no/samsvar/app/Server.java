@@ -71,6 +71,9 @@ public final class Server implements AutoCloseable {
             Server server = new Server(folder, database, run(settings, folder, properties));
             Runtime.getRuntime().addShutdownHook(server.hook);
             folder.announce(server.url());
+            if (database != null) {
+                database.ended().thenRun(server.stopped::countDown);
+            }
             return server;
         } catch (IOException e) {
             close(database, folder);
@@ -116,11 +119,19 @@ public final class Server implements AutoCloseable {
                                 List.of(withFolder).toArray(ApplicationContextInitializer[]::new))
                         .build();
         ConfigurableApplicationContext context = application.run();
-        context.getBean(Bodies.class).add(Register.bundled());
-        if (settings.demo()) {
-            context.getBean(Demo.class).fill();
+        boolean filled = false;
+        try {
+            context.getBean(Bodies.class).add(Register.bundled());
+            if (settings.demo()) {
+                context.getBean(Demo.class).fill();
+            }
+            filled = true;
+            return context;
+        } finally {
+            if (!filled) {
+                context.close();
+            }
         }
-        return context;
     }
 
     private static int freePort() {
@@ -177,9 +188,16 @@ public final class Server implements AutoCloseable {
         out.flush();
     }
 
-    /** Until it is closed. */
-    public void await() throws InterruptedException {
+    /**
+     * Until it is closed, or until the database is gone.
+     *
+     * @return whether the database went away by itself
+     */
+    public boolean await() throws InterruptedException {
         stopped.await();
+        synchronized (this) {
+            return !closed;
+        }
     }
 
     @Override

@@ -137,7 +137,7 @@ public class AuditLog {
     /** What has been done at all, by name. */
     public List<String> actions() {
         return database.sql("select distinct action from audit_event order by action")
-                .query(String.class)
+                .query((row, n) -> row.getString("action"))
                 .list();
     }
 

@@ -8,6 +8,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /**
  * Seals the log every second, and a last time before the application stops. The head is then also
@@ -37,7 +38,7 @@ class Sealing {
                 folder.log(Head.FILE, new Head(head.index(), head.hash()).line());
                 kept = head.index();
             }
-        } catch (DataAccessException | IOException e) {
+        } catch (DataAccessException | TransactionException | IOException e) {
             LOG.warn("the audit log was not sealed this time: {}", e.getClass().getSimpleName());
         }
     }

@@ -57,8 +57,8 @@ class IssuerArrival {
     void arrived(HttpServletRequest request, HttpServletResponse response, Authentication who)
             throws IOException {
         OidcUser user = (OidcUser) Objects.requireNonNull(who.getPrincipal());
-        String issuer = user.getIdToken().getIssuer().toString();
-        String subject = user.getIdToken().getSubject();
+        String issuer = Objects.requireNonNull(user.getIdToken().getIssuer()).toString();
+        String subject = subject(user);
         Invitation invitation = invitation(request);
         UUID person = identities.person(issuer, subject).orElse(null);
         if (person != null) {
@@ -120,6 +120,11 @@ class IssuerArrival {
                 return name.strip();
             }
         }
-        return user.getIdToken().getSubject();
+        return subject(user);
+    }
+
+    /** OpenID Connect lets no token be without. */
+    private static String subject(OidcUser user) {
+        return Objects.requireNonNull(user.getIdToken().getSubject());
     }
 }

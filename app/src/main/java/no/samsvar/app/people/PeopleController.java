@@ -209,7 +209,7 @@ public class PeopleController {
                         select id, title from round where state in ('published', 'closed')
                         order by created_at desc, id
                         """)
-                .query(Choice.class)
+                .query((row, n) -> new Choice(row.getObject("id", UUID.class), row.getString("title")))
                 .list();
     }
 }

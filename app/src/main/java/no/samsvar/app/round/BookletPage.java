@@ -78,7 +78,7 @@ public record BookletPage(List<Part> parts) {
         int headings = 0;
         Deque<Integer> above = new ArrayDeque<>();
         for (SourceText text : texts) {
-            List<Question> asked = asked(text, questions);
+            List<@Nullable Question> asked = asked(text, questions);
             for (int b = 0; b < text.blocks().size(); b++) {
                 Block block = text.blocks().get(b);
                 if (block.is(Block.Kind.FURNITURE)) {

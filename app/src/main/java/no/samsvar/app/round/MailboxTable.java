@@ -51,7 +51,7 @@ record MailboxTable(Map<String, String> mailboxes, List<Fault> faults, String gu
             try {
                 fill(Csv.rows(text.value()), invited, mailboxes, faults);
             } catch (RegisterException e) {
-                faults.add(Fault.of("mailboxes.fault.quotes", e.getMessage()));
+                faults.add(Fault.of("mailboxes.fault.quotes", String.valueOf(e.getMessage())));
             }
         }
         return new MailboxTable(mailboxes, faults, guessed);

@@ -242,7 +242,7 @@ public record RoundForm(
             RoundFile.parse(RoundFile.write(round(base)));
             return List.of();
         } catch (RoundFileException e) {
-            return List.of(Fault.of("title", "edit.fault.engine", e.getMessage()));
+            return List.of(Fault.of("title", "edit.fault.engine", String.valueOf(e.getMessage())));
         }
     }
 

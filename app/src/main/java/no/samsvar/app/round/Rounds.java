@@ -79,7 +79,11 @@ public class Rounds {
                         insert into round (id, title, state, definition, created_by, created_at)
                         values (?, ?, 'drafted', ?, ?, ?)
                         """)
-                .params(id, round.title(), RoundFile.write(round), by.person(), Timestamp.from(now))
+                .param(id)
+                .param(round.title())
+                .param(RoundFile.write(round))
+                .param(by.person())
+                .param(Timestamp.from(now))
                 .update();
         keep(id, 1, RoundFile.write(round), by, now);
         log.add(by.id(), "make-round", "done", "round:" + id);

@@ -83,7 +83,7 @@ class Around {
                         order by created_at desc
                         """)
                 .params(round, round)
-                .query(String.class)
+                .query((row, n) -> row.getString("title"))
                 .list();
     }
 

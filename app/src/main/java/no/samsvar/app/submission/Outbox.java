@@ -16,6 +16,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /**
  * Sends each receipt to the respondent's registered mailbox, so that one that somebody else has
@@ -60,7 +61,7 @@ class Outbox {
             for (Letter letter : due()) {
                 send(letter);
             }
-        } catch (DataAccessException e) {
+        } catch (DataAccessException | TransactionException e) {
             LOG.warn("letters wait for the database: {}", e.getClass().getSimpleName());
         }
     }
@@ -75,7 +76,15 @@ class Outbox {
                         """
                                 + AT_ONCE)
                 .param(Timestamp.from(clock.instant()))
-                .query(Letter.class)
+                .query((row, n) ->
+                        new Letter(
+                                row.getObject("id", UUID.class),
+                                row.getObject("submission", UUID.class),
+                                row.getObject("round", UUID.class),
+                                row.getString("body"),
+                                row.getString("mailbox"),
+                                row.getString("language"),
+                                row.getInt("tries")))
                 .list();
     }
 

@@ -12,6 +12,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /**
  * Reads what has arrived, at most two files at once, in the engine's worker processes. What was
@@ -62,7 +63,7 @@ class ReadingWork {
                 }
             } catch (InterruptedException e) {
                 return;
-            } catch (DataAccessException e) {
+            } catch (DataAccessException | TransactionException e) {
                 if (!stopping) {
                     LOG.warn("reading waits for the database: {}", e.getClass().getSimpleName());
                     pause();

@@ -24,6 +24,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /**
  * What a region's office got by e-mail and drops in: kept at once, read by the engine, and put
@@ -146,7 +147,7 @@ class ReceivedFiles {
                         .reading()
                         .ifPresent(reading -> sort(file, reading));
             }
-        } catch (DataAccessException e) {
+        } catch (DataAccessException | TransactionException e) {
             LOG.warn("what was received waits: {}", e.getClass().getSimpleName());
         }
     }
@@ -243,7 +244,7 @@ class ReceivedFiles {
                         where i.round = ? and b.region = ? order by b.name, b.id
                         """)
                 .params(round, region)
-                .query(Bodies.class)
+                .query((row, n) -> new Bodies(row.getString("id"), row.getString("name")))
                 .list();
     }
 

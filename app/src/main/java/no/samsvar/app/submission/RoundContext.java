@@ -96,7 +96,11 @@ class RoundContext {
         return database.sql(
                         "select kind, name, sha256 from round_document where round = ? order by kind, name, id")
                 .param(round)
-                .query(Document.class)
+                .query((row, n) ->
+                        new Document(
+                                row.getString("kind"),
+                                row.getString("name"),
+                                row.getString("sha256")))
                 .list();
     }
 

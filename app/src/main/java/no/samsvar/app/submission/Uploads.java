@@ -189,7 +189,7 @@ class Uploads {
         List<UUID> old =
                 database.sql("select id from upload where paper is null and started_at < ?")
                         .param(Timestamp.from(clock.instant().minus(KEPT)))
-                        .query(UUID.class)
+                        .query((row, n) -> row.getObject("id", UUID.class))
                         .list();
         for (UUID id : old) {
             try {

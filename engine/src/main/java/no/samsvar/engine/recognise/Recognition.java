@@ -24,7 +24,7 @@ public final class Recognition {
      * brackets first.
      */
     public static List<Span> placeholders(CharSequence text) {
-        return Placeholders.spans(text);
+        return Placeholders.spans(text.toString());
     }
 
     /**
