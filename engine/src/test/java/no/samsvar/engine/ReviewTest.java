@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import no.samsvar.engine.collate.Collation;
 import no.samsvar.engine.collate.Collation.Review;
 import no.samsvar.engine.decision.Decision.Field;
@@ -80,6 +82,23 @@ class ReviewTest {
         round.set("Kari", words, Field.ROLE, "reason");
         assertThat(review(run(Options.defaults()).collation()).next())
                 .noneMatch(n -> n.statement().equals(asked));
+    }
+
+    @Test
+    void whatCodersDisagreeOnComesFirst() throws IOException {
+        round.set("Kari", BUS, Field.ROLE, "proposal");
+        assertThat(asked()).doesNotContain(BUS);
+        round.set("Ola", BUS, Field.ROLE, "reason");
+        assertThat(asked()).hasSize(4).startsWith(BUS);
+        round.set("Kari", BUS, Field.ROLE, "reason");
+        assertThat(asked()).doesNotContain(BUS);
+    }
+
+    private List<String> asked() throws IOException {
+        Collation all = run(Options.defaults()).collation();
+        Map<String, String> texts = new TreeMap<>();
+        all.statements().forEach(s -> texts.put(s.id(), s.text()));
+        return review(all).next().stream().map(n -> texts.getOrDefault(n.statement(), "")).toList();
     }
 
     @Test

@@ -16,6 +16,9 @@ public final class Learner {
     static final int INNER = 5;
     static final long SEED = 20261101;
 
+    /** So many coded texts make half of it count how doubtful a text is said to be. */
+    private static final double HALF = 60;
+
     private final Recipe recipe;
     private final List<Item> items;
     private final Vectors features;
@@ -71,13 +74,30 @@ public final class Learner {
      *
      * @param coded as in {@link #learn}; may be empty
      * @param among the numbers of the items that may be picked, of which those that are coded are
-     *     not
+     *     not; the others are not looked at
      * @return at most {@code most} numbers
      */
     public List<Integer> next(SortedMap<Integer, Set<String>> coded, Set<Integer> among, int most) {
+        Model model = coded.isEmpty() ? null : learn(coded);
+        double[] doubt = new double[items.size()];
+        Set<Integer> all = new TreeSet<>(among);
+        all.addAll(coded.keySet());
+        double share = coded.size() / (coded.size() + HALF);
+        all.forEach(
+                i -> doubt[i] = model == null ? 1 : 1 - share * model.prediction(i).confidence());
+        return next(coded.keySet(), among, doubt, most);
+    }
+
+    /**
+     * The same where somebody else knows how doubtful a text is.
+     *
+     * @param coded the numbers of the items that are known
+     * @param among as above
+     * @param doubt of each item how doubtful it is, at least 0; they are weighed against each other
+     */
+    public List<Integer> next(Set<Integer> coded, Set<Integer> among, double[] doubt, int most) {
         Set<Integer> open = new TreeSet<>(among);
-        open.removeAll(coded.keySet());
-        return new Next(vectors, features.size(), coded.isEmpty() ? null : learn(coded))
-                .pick(open, coded.keySet(), most);
+        open.removeAll(coded);
+        return new Next(vectors, features.size()).pick(open, coded, doubt, most);
     }
 }

@@ -16,6 +16,10 @@ import java.util.Map;
 final class SetChoice implements Choice {
     private final List<BitSet> sets = new ArrayList<>();
     private final List<Double> frequency = new ArrayList<>();
+
+    /** How far each coded set agrees with each. */
+    private final double[][] agree;
+
     private final double[] share;
     private final double trust;
     private final double prior;
@@ -42,6 +46,12 @@ final class SetChoice implements Choice {
             sets.add(set);
             frequency.add(StrictMath.log(count));
         });
+        agree = new double[sets.size()][sets.size()];
+        for (int a = 0; a < agree.length; a++) {
+            for (int b = 0; b < agree.length; b++) {
+                agree[a][b] = f1(sets.get(a), sets.get(b));
+            }
+        }
     }
 
     /** The likelihood of each coded set; they add up to 1. */
@@ -81,11 +91,14 @@ final class SetChoice implements Choice {
         double[] likelihood = likelihood(probability);
         BitSet best = new BitSet();
         double most = expected(best, likelihood);
-        for (BitSet set : sets) {
-            double value = expected(set, likelihood);
+        for (int a = 0; a < agree.length; a++) {
+            double value = 0;
+            for (int s = 0; s < likelihood.length; s++) {
+                value += likelihood[s] * agree[a][s];
+            }
             if (value > most) {
                 most = value;
-                best = set;
+                best = sets.get(a);
             }
         }
         boolean better = true;

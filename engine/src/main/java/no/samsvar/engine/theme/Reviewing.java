@@ -1,7 +1,6 @@
 package no.samsvar.engine.theme;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,8 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import no.samsvar.engine.learn.Learner;
 import no.samsvar.engine.segment.Statement;
 import no.samsvar.engine.settle.Settled;
+import no.samsvar.engine.settle.Settled.Labels;
 import no.samsvar.engine.theme.Themed.Coded;
 import no.samsvar.engine.theme.Themed.More;
 import no.samsvar.engine.theme.Themed.Next;
@@ -18,19 +20,16 @@ import no.samsvar.engine.theme.Themed.Review;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What people should look at next: statements whose labels are doubtful (uncertainty sampling,
- * Lewis and Gale 1994), of which there are many more, and of which the codebook and the decisions
- * say different things (query by committee, Seung, Opper and Sompolinsky 1992); not two of a
- * section or theme before others have had one. And how many more would be worth it.
+ * What people should look at next: those that coders disagree on, then statements that stand for
+ * many others whose labels are doubtful too (see {@link Learner#next}), more so where the codebook
+ * and the decisions say different things (query by committee, Seung, Opper and Sompolinsky 1992).
+ * And how many more would be worth it.
  */
 final class Reviewing {
     private static final int MOST = 20;
 
-    /** What is like something on the list already teaches half as much. */
-    private static final double AGAIN = 0.5;
-
-    /** And what is under a theme that something on the list is under, nearly as much. */
-    private static final double AGAIN_OF_THEME = 0.85;
+    /** Not all of the list, so that it goes on where coders leave a disagreement as it is. */
+    private static final int MOST_DISPUTED = 10;
 
     /** With fewer decisions nothing can be said of what more would give. */
     private static final int FEWEST = 20;
@@ -49,11 +48,19 @@ final class Reviewing {
     private final List<Coded> coded;
     private final Settled settled;
     private final @Nullable ThemeLearning learning;
+    private final Learner learner;
 
     private Reviewing(List<Coded> coded, Settled settled, @Nullable ThemeLearning learning) {
         this.coded = coded;
         this.settled = settled;
         this.learning = learning;
+        this.learner =
+                learning != null
+                        ? learning.learner()
+                        : ThemeLearning.learner(
+                                coded.stream()
+                                        .map(c -> c.voiced().placement().statement())
+                                        .toList());
     }
 
     /**
@@ -64,92 +71,63 @@ final class Reviewing {
         return new Review(reviewing.next(), reviewing.more());
     }
 
-    private record Candidate(Next next, double value, String section, String theme) {}
-
     private List<Next> next() {
-        Map<String, Integer> open = new HashMap<>();
-        Map<String, Integer> closed = new HashMap<>();
-        for (Coded one : coded) {
-            Map<String, Integer> counts = isOpen(one) ? open : closed;
-            one.themes().forEach(theme -> counts.merge(theme, 1, Integer::sum));
-        }
-        List<Candidate> candidates = new ArrayList<>();
+        Map<String, Integer> others = new HashMap<>();
+        Set<Integer> open = new TreeSet<>();
+        Set<Integer> closed = new TreeSet<>();
+        double[] doubt = new double[coded.size()];
         for (int i = 0; i < coded.size(); i++) {
-            if (isOpen(coded.get(i))) {
-                candidates.add(candidate(i, open, closed));
-            }
+            (isOpen(coded.get(i)) ? open : closed).add(i);
         }
-        candidates.sort(
-                Comparator.comparingDouble(Candidate::value)
-                        .reversed()
-                        .thenComparing(c -> c.next().statement().id()));
-        return picked(candidates);
+        for (int i : open) {
+            coded.get(i).themes().forEach(theme -> others.merge(theme, 1, Integer::sum));
+            doubt[i] = doubt(coded.get(i)) * (1 + differs(i));
+        }
+        List<Integer> picked =
+                new ArrayList<>(
+                        closed.stream().filter(this::isDisputed).limit(MOST_DISPUTED).toList());
+        picked.addAll(learner.next(closed, open, doubt, MOST - picked.size()));
+        return picked.stream().map(i -> next(i, others)).toList();
+    }
+
+    private boolean isDisputed(int i) {
+        Labels labels = settled.labels().get(coded.get(i).id());
+        return labels != null
+                && labels.because().stream().anyMatch(b -> b.code().equals("differs"));
     }
 
     private boolean isOpen(Coded one) {
         return !settled.labels().containsKey(one.id());
     }
 
-    private Candidate candidate(int i, Map<String, Integer> open, Map<String, Integer> closed) {
+    private Next next(int i, Map<String, Integer> others) {
         Coded one = coded.get(i);
         String theme = one.themes().isEmpty() ? "" : one.themes().getFirst();
-        int others = Math.max(0, open.getOrDefault(theme, 0) - 1);
-        double doubt =
-                (2 * doubt(one, "themes") + doubt(one, "role") + doubt(one, "addressee")) / 4;
-        Set<String> learned = learning == null ? Set.of() : learning.learnedAlone(i);
-        double differs =
-                learned.isEmpty() ? 0 : 1 - ThemeLearning.f1(new HashSet<>(one.themes()), learned);
-        double frequent = StrictMath.log(2 + others / (1.0 + closed.getOrDefault(theme, 0)));
-        Next next =
-                new Next(
-                        one,
-                        Math.round(doubt * 100) / 100.0,
-                        others,
-                        differs == 0 ? List.of() : learned.stream().sorted().toList());
-        return new Candidate(
-                next,
-                doubt * (1 + differs) * frequent,
-                ThemeLearning.section(one.voiced().placement().statement()),
-                "theme " + theme);
+        return new Next(
+                one,
+                Math.round(doubt(one) * 100) / 100.0,
+                Math.max(0, others.getOrDefault(theme, 0) - 1),
+                differs(i) == 0 ? List.of() : learnedAlone(i).stream().sorted().toList());
+    }
+
+    private Set<String> learnedAlone(int i) {
+        return learning == null ? Set.of() : learning.learnedAlone(i);
+    }
+
+    /** How far the decisions alone say something else than is suggested, 0 to 1. */
+    private double differs(int i) {
+        Set<String> learned = learnedAlone(i);
+        return learned.isEmpty()
+                ? 0
+                : 1 - ThemeLearning.f1(new HashSet<>(coded.get(i).themes()), learned);
+    }
+
+    private static double doubt(Coded one) {
+        return (2 * doubt(one, "themes") + doubt(one, "role") + doubt(one, "addressee")) / 4;
     }
 
     private static double doubt(Coded one, String field) {
         return 1 - one.confidence().getOrDefault(field, 0.5);
-    }
-
-    /** The best first; what follows of a section or a theme counts less. */
-    private static List<Next> picked(List<Candidate> ranked) {
-        List<Next> picked = new ArrayList<>();
-        Map<String, Integer> taken = new HashMap<>();
-        Set<String> gone = new HashSet<>();
-        while (picked.size() < MOST && gone.size() < ranked.size()) {
-            Candidate best = null;
-            double most = -1;
-            for (Candidate one : ranked) {
-                if (one.value() <= most) {
-                    break;
-                }
-                if (!gone.contains(one.next().statement().id())) {
-                    double value =
-                            one.value()
-                                    * StrictMath.pow(AGAIN, taken.getOrDefault(one.section(), 0))
-                                    * StrictMath.pow(
-                                            AGAIN_OF_THEME, taken.getOrDefault(one.theme(), 0));
-                    if (value > most) {
-                        most = value;
-                        best = one;
-                    }
-                }
-            }
-            if (best == null) {
-                break;
-            }
-            picked.add(best.next());
-            gone.add(best.next().statement().id());
-            taken.merge(best.section(), 1, Integer::sum);
-            taken.merge(best.theme(), 1, Integer::sum);
-        }
-        return picked;
     }
 
     /**

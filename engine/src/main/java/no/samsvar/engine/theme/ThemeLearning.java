@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import no.samsvar.engine.learn.Goal;
 import no.samsvar.engine.learn.Item;
 import no.samsvar.engine.learn.Learner;
@@ -81,7 +82,18 @@ final class ThemeLearning {
     }
 
     static ThemeLearning of(Matches matches, SortedMap<Integer, Set<String>> decided) {
-        return new ThemeLearning(matches, Learner.of(Goal.SUBJECTS, items(matches)), decided);
+        List<Statement> statements =
+                IntStream.range(0, matches.size()).mapToObj(matches::statement).toList();
+        return new ThemeLearning(matches, learner(statements), decided);
+    }
+
+    /** What learns themes of a round's statements, in their order. */
+    static Learner learner(List<Statement> statements) {
+        return Learner.of(Goal.SUBJECTS, statements.stream().map(ThemeLearning::item).toList());
+    }
+
+    Learner learner() {
+        return learner;
     }
 
     /** The same round with some of the decisions. */
@@ -115,17 +127,8 @@ final class ThemeLearning {
     }
 
     /** What is under one heading is divided into folds together, as it is about one thing. */
-    private static List<Item> items(Matches matches) {
-        List<Item> items = new ArrayList<>(matches.size());
-        for (int i = 0; i < matches.size(); i++) {
-            Statement statement = matches.statement(i);
-            items.add(
-                    Item.of(
-                            statement.text(),
-                            Surroundings.languageOf(statement),
-                            section(statement)));
-        }
-        return items;
+    private static Item item(Statement statement) {
+        return Item.of(statement.text(), Surroundings.languageOf(statement), section(statement));
     }
 
     /** The innermost heading or lead-in that a statement stands under, else its paragraph. */
