@@ -183,7 +183,7 @@ final class Scene {
                         round,
                         body,
                         "svar.txt",
-                        "0".repeat(64),
+                        Integer.toString(situation.ordinal()).repeat(64).substring(0, 64),
                         situation.ordinal())
                 .update();
         things.put("document" + where, paper.toString());
