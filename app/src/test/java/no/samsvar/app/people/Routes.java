@@ -51,7 +51,7 @@ final class Routes {
         @Nullable Map<String, String> values(Scene scene, Situation situation, Distance distance) {
             Map<String, String> values = new LinkedHashMap<>();
             for (String name : names()) {
-                String value = scene.value(name, situation, distance);
+                String value = scene.value(thing(name), situation, distance);
                 if (value == null) {
                     return null;
                 }
@@ -60,8 +60,13 @@ final class Routes {
             return values;
         }
 
+        /** A result is a region's, or the nation's where the route names no region. */
+        private String thing(String name) {
+            return name.equals("job") && !names().contains("region") ? "nation-job" : name;
+        }
+
         String path(Map<String, String> values) {
-            String path = pattern;
+            String path = pattern.replace("/{*file}", "/report.html");
             for (Map.Entry<String, String> value : values.entrySet()) {
                 path = path.replace("{" + value.getKey() + "}", value.getValue());
             }

@@ -1,5 +1,12 @@
 package no.samsvar.app.people;
 
+import no.samsvar.app.data.TooLargeException;
+import no.samsvar.app.data.Stored;
+import no.samsvar.app.data.FileStore;
+import no.samsvar.app.audit.Chain;
+import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.io.ByteArrayInputStream;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -80,6 +87,7 @@ final class Scene {
             """;
 
     private final JdbcClient database;
+    private final FileStore files;
     private final Map<Distance, Body> bodies = new EnumMap<>(Distance.class);
     private final Map<Situation, UUID> rounds = new EnumMap<>(Situation.class);
     private final Map<String, String> things = new LinkedHashMap<>();
@@ -88,6 +96,7 @@ final class Scene {
 
     Scene(Server server) {
         this.database = server.part(JdbcClient.class);
+        this.files = server.part(FileStore.class);
         this.people = new People(server);
         choose(server.part(Bodies.class).all());
         Map<String, UUID> byState = new LinkedHashMap<>();
@@ -123,7 +132,8 @@ final class Scene {
             case "round" -> rounds.get(situation).toString();
             case "body" -> bodies.get(distance).id();
             case "region" -> bodies.get(distance).region();
-            case "submission", "document", "upload", "link" ->
+            case "file" -> "booklet.pdf";
+            case "submission", "document", "upload", "link", "job", "nation-job", "received" ->
                     things.get(name + " " + situation + " " + distance);
             case "invitation", "grant", "token", "issuer" -> things.get(name);
             default ->
@@ -173,17 +183,19 @@ final class Scene {
         String body = bodies.get(distance).id();
         String where = " " + situation + " " + distance;
         UUID paper = UUID.randomUUID();
+        Stored stored = keep("Svar" + where + " " + round);
         database.sql(
                         """
                         insert into paper (id, round, body, name, sha256, size, version, by_whom, at)
-                        values (?, ?, ?, ?, ?, 3, ?, 'test', now())
+                        values (?, ?, ?, ?, ?, ?, ?, 'test', now())
                         """)
                 .params(
                         paper,
                         round,
                         body,
                         "svar.txt",
-                        Integer.toString(situation.ordinal()).repeat(64).substring(0, 64),
+                        stored.sha256(),
+                        stored.size(),
                         situation.ordinal())
                 .update();
         things.put("document" + where, paper.toString());
@@ -205,6 +217,9 @@ final class Scene {
                 .params(link, Invitations.hash(link.toString()), round, body)
                 .update();
         things.put("link" + where, link.toString());
+        things.put("job" + where, job(round, bodies.get(distance).region()));
+        things.put("nation-job" + where, job(round, null));
+        things.put("received" + where, received(round, bodies.get(distance).region()));
         if (situation == Situation.DRAFTED || situation == Situation.DRAFT) {
             return;
         }
@@ -213,10 +228,16 @@ final class Scene {
                         """
                         insert into submission
                             (id, round, body, version, by_whom, began_at, sent_at, late, state)
-                        values (?, ?, ?, ?, 'test', now(), now(), false, 'sent')
+                        values (?, ?, ?, ?, 'test', now(), now(), false, ?)
                         """)
-                .params(submission, round, body, situation.ordinal())
+                .params(
+                        submission,
+                        round,
+                        body,
+                        situation.ordinal(),
+                        situation == Situation.SUBMITTED ? "replaced" : "sent")
                 .update();
+        receipt(submission, round, bodies.get(distance), situation.ordinal());
         database.sql("insert into submission_paper (submission, paper, ordinal) values (?, ?, 0)")
                 .params(submission, paper)
                 .update();
@@ -230,6 +251,73 @@ final class Scene {
                     .params(UUID.randomUUID(), paper)
                     .update();
         }
+    }
+
+    private Stored keep(String text) {
+        try {
+            return files.put(
+                    new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), 1_000_000);
+        } catch (IOException | TooLargeException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The next in the chain, with what a receipt says. */
+    private void receipt(UUID submission, UUID round, Body body, int version) {
+        List<String[]> last =
+                database.sql("select index, hash from receipt order by index desc limit 1")
+                        .query((row, n) -> new String[] {row.getString(1), row.getString(2)})
+                        .list();
+        long index = last.isEmpty() ? 0 : Long.parseLong(last.get(0)[0]) + 1;
+        String previous = last.isEmpty() ? Chain.START : last.get(0)[1];
+        String zeros = "0".repeat(64);
+        String content =
+                """
+                {"answer":{"of":"files","sha256":"%s"},"began":"2027-01-01T10:00:00Z","body":"%s",\
+                "bodyName":"%s","by":"test","files":[{"name":"svar.txt","sha256":"%s","size":3}],\
+                "index":%d,"late":false,"previous":"%s","round":"%s","roundTitle":"Lys i gata",\
+                "schema":"samsvar/receipt/1","sent":"2027-01-01T10:00:00Z","submission":"%s","version":%d}"""
+                        .formatted(
+                                zeros, body.id(), body.name(), zeros, index, previous, round,
+                                submission, version);
+        database.sql(
+                        """
+                        insert into receipt (index, submission, at, content, previous, hash)
+                        values (?, ?, now(), ?, ?, ?)
+                        """)
+                .params(
+                        index, submission, content, previous, Chain.hash(index, previous, content))
+                .update();
+    }
+
+    private String job(UUID round, @Nullable String region) {
+        UUID job = UUID.randomUUID();
+        database.sql(
+                        """
+                        insert into collation_job (id, round, region, engine, state, message, asked_at, ended_at)
+                        values (?, ?, ?, 'test', 'failed', 'broken', now(), now())
+                        """)
+                .param(job)
+                .param(round)
+                .param(region)
+                .update();
+        return job.toString();
+    }
+
+    private String received(UUID round, @Nullable String region) {
+        UUID received = UUID.randomUUID();
+        database.sql(
+                        """
+                        insert into received (id, round, region, name, sha256, size, scan, by_whom,
+                                              began_at, at, state)
+                        values (?, ?, ?, 'post.eml', ?, 3, 'not-scanned', 'test', now(), now(), 'unknown')
+                        """)
+                .param(received)
+                .param(round)
+                .param(region)
+                .param("0".repeat(64))
+                .update();
+        return received.toString();
     }
 
     private void invite() {
