@@ -81,12 +81,22 @@ class AuditVerifyTest {
     @Test
     void everyFieldOfEveryRowThatIsChangedIsFound() throws Exception {
         for (String field :
-                List.of("index", "previous", "hash", "id", "at", "actor", "action", "outcome", "subject")) {
+                List.of(
+                        "index",
+                        "previous",
+                        "hash",
+                        "id",
+                        "at",
+                        "actor",
+                        "action",
+                        "outcome",
+                        "subject")) {
             for (int row : new int[] {0, 7, rows.size() - 1}) {
                 List<String> changed = new ArrayList<>(rows);
                 changed.set(row, change(rows.get(row), field));
-                assertThat(verify(changed, head)).as(field).satisfies(
-                        said -> {
+                assertThat(verify(changed, head))
+                        .as(field)
+                        .satisfies(said -> {
                             assertThat(said.status()).isEqualTo(1);
                             assertThat(said.words()).startsWith("Row " + row + " ");
                         });
@@ -141,8 +151,7 @@ class AuditVerifyTest {
             String newest = newest(own);
             own.stop();
             assertThat(run(verify))
-                    .isEqualTo(
-                            new Said(0, "The log is sound: " + FEW + " rows.\nHead: " + newest));
+                    .isEqualTo(new Said(0, "The log is sound: " + FEW + " rows.\nHead: " + newest));
             Path kept = own.data().resolve("logs").resolve(Head.FILE);
             assertThat(Files.readString(kept)).isEqualTo(newest);
 
@@ -189,8 +198,7 @@ class AuditVerifyTest {
             try (Statement statement = database.createStatement()) {
                 statement.execute("alter table audit_event disable trigger only_grows");
                 statement.execute("alter table audit_seal disable trigger only_grows");
-                statement.execute(
-                        "alter table audit_seal drop constraint audit_seal_event_fkey");
+                statement.execute("alter table audit_seal drop constraint audit_seal_event_fkey");
                 for (String one : statements) {
                     statement.execute(one);
                 }
@@ -212,10 +220,8 @@ class AuditVerifyTest {
             for (String statement :
                     List.of("delete from %s", "truncate %s cascade", "update %s set %s = %s")) {
                 String column = table.equals("audit_event") ? "subject" : "hash";
-                assertThatThrownBy(
-                                () ->
-                                        database.sql(statement.formatted(table, column, column))
-                                                .update())
+                assertThatThrownBy(() ->
+                                database.sql(statement.formatted(table, column, column)).update())
                         .hasMessageContaining("only grows");
             }
         }

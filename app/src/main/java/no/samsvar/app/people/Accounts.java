@@ -83,7 +83,12 @@ class Accounts {
     }
 
     /** What a person sees of their own account. */
-    record Profile(String name, String email, @Nullable String language, boolean password, boolean codes) {}
+    record Profile(
+            String name,
+            String email,
+            @Nullable String language,
+            boolean password,
+            boolean codes) {}
 
     Profile profile(UUID person) {
         return database.sql(

@@ -78,24 +78,23 @@ public class Grants {
                 .query(this::held)
                 .list()
                 .forEach(h -> roles.computeIfAbsent(h.person(), p -> new ArrayList<>()).add(h));
-        roles.values()
-                .forEach(held -> held.sort((a, b) -> a.state().compareTo(b.state())));
+        roles.values().forEach(held -> held.sort((a, b) -> a.state().compareTo(b.state())));
         return database.sql("select id, name, email from person order by lower(name), id")
-                .query(
-                        (row, n) -> {
-                            UUID id = row.getObject("id", UUID.class);
-                            return new Known(
-                                    id,
-                                    row.getString("name"),
-                                    row.getString("email"),
-                                    roles.getOrDefault(id, List.of()));
-                        })
+                .query((row, n) -> {
+                    UUID id = row.getObject("id", UUID.class);
+                    return new Known(
+                            id,
+                            row.getString("name"),
+                            row.getString("email"),
+                            roles.getOrDefault(id, List.of()));
+                })
                 .list();
     }
 
     /** What holds for one person now. */
     List<Held> of(UUID person) {
-        return database.sql(HELD + "where g.person = ? order by g.valid_from, g.id")
+        return database
+                .sql(HELD + "where g.person = ? order by g.valid_from, g.id")
                 .param(person)
                 .query(this::held)
                 .list()

@@ -4,7 +4,6 @@ import static no.samsvar.app.people.SignInController.to;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import no.samsvar.app.people.Accounts.Attempt;
 import no.samsvar.app.people.Accounts.Outcome;
@@ -55,15 +54,14 @@ public class InvitationController {
     Html welcome(@PathVariable String token, Visitor visitor) {
         return invitations
                 .open(token)
-                .map(
-                        found ->
-                                page(
-                                        token,
-                                        found,
-                                        null,
-                                        "",
-                                        found.email() == null ? "" : found.email(),
-                                        visitor))
+                .map(found ->
+                        page(
+                                token,
+                                found,
+                                null,
+                                "",
+                                found.email() == null ? "" : found.email(),
+                                visitor))
                 .orElseGet(InvitationController::gone);
     }
 

@@ -71,7 +71,8 @@ public class Invitations {
             @Nullable Instant to) {
         public Offer {
             roles = List.copyOf(roles);
-            roles.forEach(role -> new Grant(role, round, body, region)); // refuses what names no place
+            roles.forEach(
+                    role -> new Grant(role, round, body, region)); // refuses what names no place
         }
     }
 
@@ -142,15 +143,14 @@ public class Invitations {
                         order by i.expires_at, i.id
                         """)
                 .param(Timestamp.from(clock.instant()))
-                .query(
-                        (row, n) ->
-                                new Waiting(
-                                        row.getObject("id", UUID.class),
-                                        row.getString("email"),
-                                        roles(row),
-                                        row.getString("place"),
-                                        row.getString("title"),
-                                        row.getTimestamp("expires_at").toInstant()))
+                .query((row, n) ->
+                        new Waiting(
+                                row.getObject("id", UUID.class),
+                                row.getString("email"),
+                                roles(row),
+                                row.getString("place"),
+                                row.getString("title"),
+                                row.getTimestamp("expires_at").toInstant()))
                 .list();
     }
 
@@ -186,7 +186,8 @@ public class Invitations {
         return database.sql(
                         """
                         select id, email, roles, round, body, region, valid_to from invitation
-                        where used_at is null and expires_at > ? and """
+                        where used_at is null and expires_at > ? and\
+                        """
                                 + " "
                                 + column
                                 + " = ?")

@@ -20,7 +20,13 @@ import org.jspecify.annotations.Nullable;
  * @param to last day, likewise
  */
 public record InviteForm(
-        String email, String role, String body, String region, String round, String from, String to) {
+        String email,
+        String role,
+        String body,
+        String region,
+        String round,
+        String from,
+        String to) {
     static final InviteForm EMPTY = new InviteForm("", "", "", "", "", "", "");
 
     /** What the form asks for, or the key of what is wrong with it. */
@@ -31,7 +37,8 @@ public record InviteForm(
         if (!isAddress(address)) {
             return wrong("welcome.noEmail");
         }
-        Role wanted = grantable().stream().filter(r -> r.key().equals(role)).findFirst().orElse(null);
+        Role wanted =
+                grantable().stream().filter(r -> r.key().equals(role)).findFirst().orElse(null);
         if (wanted == null) {
             return wrong("invite.noRole");
         }
@@ -55,7 +62,10 @@ public record InviteForm(
         UUID forRound = null;
         if (!round.isBlank()) {
             forRound =
-                    rounds.stream().filter(r -> r.toString().equals(round)).findFirst().orElse(null);
+                    rounds.stream()
+                            .filter(r -> r.toString().equals(round))
+                            .findFirst()
+                            .orElse(null);
             if (forRound == null) {
                 return wrong("invite.noRound");
             }
@@ -67,8 +77,7 @@ public record InviteForm(
                 return wrong("invite.order");
             }
             return new Read(
-                    new Offer(
-                            address, List.of(wanted), forRound, forBody, forRegion, first, end),
+                    new Offer(address, List.of(wanted), forRound, forBody, forRegion, first, end),
                     null);
         } catch (DateTimeParseException e) {
             return wrong("invite.noDay");
@@ -104,11 +113,10 @@ public record InviteForm(
                         .toList();
         List<Body> named =
                 bodies.stream()
-                        .filter(
-                                b ->
-                                        b.name()
-                                                .toLowerCase(Locale.ROOT)
-                                                .equals(written.toLowerCase(Locale.ROOT)))
+                        .filter(b ->
+                                b.name()
+                                        .toLowerCase(Locale.ROOT)
+                                        .equals(written.toLowerCase(Locale.ROOT)))
                         .toList();
         List<Body> found = labelled.isEmpty() ? named : labelled;
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();

@@ -76,7 +76,9 @@ class IssuerArrival {
                 return;
             }
             if (known == null) {
-                person = identities.takeUp(invitation, issuer, subject, name(user), invitation.email());
+                person =
+                        identities.takeUp(
+                                invitation, issuer, subject, name(user), invitation.email());
             } else {
                 identities.takeUp(invitation, issuer, subject, known);
                 person = known;

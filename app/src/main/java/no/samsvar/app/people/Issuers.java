@@ -26,9 +26,9 @@ import org.springframework.web.client.RestClientException;
 
 /**
  * The services that people may sign in through (OpenID Connect), as they are set under {@code
- * samsvar.oidc.<id>}: {@code issuer}, {@code client-id}, {@code client-secret}, {@code name}. What a
- * service says of itself is asked for when somebody first signs in through it, so that one that is
- * down keeps nobody from starting.
+ * samsvar.oidc.<id>}: {@code issuer}, {@code client-id}, {@code client-secret}, {@code name}. What
+ * a service says of itself is asked for when somebody first signs in through it, so that one that
+ * is down keeps nobody from starting.
  */
 @Component
 public class Issuers implements ClientRegistrationRepository {
@@ -84,13 +84,10 @@ public class Issuers implements ClientRegistrationRepository {
     /** By id. */
     List<Choice> all() {
         return settings.entrySet().stream()
-                .map(
-                        e ->
-                                new Choice(
-                                        e.getKey(),
-                                        e.getValue().name() == null
-                                                ? e.getKey()
-                                                : e.getValue().name()))
+                .map(e ->
+                        new Choice(
+                                e.getKey(),
+                                e.getValue().name() == null ? e.getKey() : e.getValue().name()))
                 .toList();
     }
 

@@ -11,7 +11,6 @@ import no.samsvar.app.people.Grants.Known;
 import no.samsvar.app.people.Invitations.Offer;
 import no.samsvar.app.people.Invitations.Waiting;
 import no.samsvar.app.register.Bodies;
-import no.samsvar.app.register.Body;
 import no.samsvar.app.register.Region;
 import no.samsvar.app.web.Html;
 import no.samsvar.app.web.Pages;
@@ -88,9 +87,7 @@ public class PeopleController {
     @GetMapping("/people")
     Html people() {
         return Html.of(
-                "people/people",
-                "people.title",
-                new People(grants.all(), invitations.waiting()));
+                "people/people", "people.title", new People(grants.all(), invitations.waiting()));
     }
 
     @Needs(Action.MANAGE_PEOPLE)
@@ -128,12 +125,10 @@ public class PeopleController {
                         new Letter(
                                 invitee,
                                 texts.get("invite.letter.subject"),
-                                texts.get(
-                                        "invite.letter.text",
-                                        texts.get("role." + role),
-                                        link),
+                                texts.get("invite.letter.text", texts.get("role." + role), link),
                                 List.of()));
-        return Html.of("people/invited", "invited.title", new Invited(invitee, link, post.on(), sent));
+        return Html.of(
+                "people/invited", "invited.title", new Invited(invitee, link, post.on(), sent));
     }
 
     @Needs(Action.MANAGE_PEOPLE)
@@ -155,13 +150,11 @@ public class PeopleController {
     @GetMapping("/people/grants/{grant}/revoke")
     Html revoke(@PathVariable UUID grant) {
         return grants.byId(grant)
-                .map(
-                        held ->
-                                Html.of(
-                                        "people/revoke",
-                                        "revoke.title",
-                                        new Revoke(
-                                                held, grants.name(held.person()).orElse(""))))
+                .map(held ->
+                        Html.of(
+                                "people/revoke",
+                                "revoke.title",
+                                new Revoke(held, grants.name(held.person()).orElse(""))))
                 .orElseGet(() -> Problem.page("missing", HttpStatus.NOT_FOUND, null));
     }
 
@@ -209,7 +202,8 @@ public class PeopleController {
                         select id, title from round where state in ('published', 'closed')
                         order by created_at desc, id
                         """)
-                .query((row, n) -> new Choice(row.getObject("id", UUID.class), row.getString("title")))
+                .query((row, n) ->
+                        new Choice(row.getObject("id", UUID.class), row.getString("title")))
                 .list();
     }
 }

@@ -114,10 +114,9 @@ class SecurityConfiguration implements WebMvcConfigurer {
                 .clientRegistrationRepository(issuers)
                 .authorizedClientRepository(new NoTokens())
                 .authorizationEndpoint(at -> at.authorizationRequestResolver(requests))
-                .userInfoEndpoint(
-                        at ->
-                                at.oidcUserService(
-                                        asked -> new DefaultOidcUser(List.of(), asked.getIdToken())))
+                .userInfoEndpoint(at ->
+                        at.oidcUserService(
+                                asked -> new DefaultOidcUser(List.of(), asked.getIdToken())))
                 .securityContextRepository(new RequestAttributeSecurityContextRepository())
                 .successHandler(arrival::arrived)
                 .failureHandler(arrival::failed);

@@ -16,7 +16,10 @@ import no.samsvar.app.people.Visitor;
 import no.samsvar.app.round.DemoAnswers;
 import org.springframework.stereotype.Component;
 
-/** Sends the invented answers in the way that everybody's are sent: later versions replace earlier ones. */
+/**
+ * Sends the invented answers in the way that everybody's are sent: later versions replace earlier
+ * ones.
+ */
 @Component
 class DemoSending implements DemoAnswers {
     private final Intake intake;
@@ -31,12 +34,11 @@ class DemoSending implements DemoAnswers {
 
     @Override
     public void send(UUID round, Map<String, List<List<Path>>> answers) {
-        answers.forEach(
-                (body, versions) -> {
-                    for (int v = 0; v < versions.size(); v++) {
-                        send(round, body, "demo:" + v, versions.get(v));
-                    }
-                });
+        answers.forEach((body, versions) -> {
+            for (int v = 0; v < versions.size(); v++) {
+                send(round, body, "demo:" + v, versions.get(v));
+            }
+        });
     }
 
     private void send(UUID round, String body, String key, List<Path> files) {

@@ -134,10 +134,7 @@ class Outbox {
             Duration pause = FIRST.multipliedBy(1L << Math.min(letter.tries(), MOST_DOUBLINGS));
             database.sql(
                             "update outbox set tries = tries + 1, problem = ?, next_at = ? where id = ?")
-                    .params(
-                            "not taken",
-                            Timestamp.from(clock.instant().plus(pause)),
-                            letter.id())
+                    .params("not taken", Timestamp.from(clock.instant().plus(pause)), letter.id())
                     .update();
             return;
         }

@@ -86,8 +86,7 @@ class AccessMatrixTest {
         List<String> differences = new ArrayList<>();
         for (Cell cell : cells) {
             String question = cell.route().key() + cell.values() + cell.asker().browser();
-            boolean passed =
-                    asked.computeIfAbsent(question, unknown -> passes(cell, differences));
+            boolean passed = asked.computeIfAbsent(question, unknown -> passes(cell, differences));
             if (passed != expected(cell)) {
                 differences.add((passed ? "let through: " : "refused: ") + cell.where());
             }
@@ -145,16 +144,15 @@ class AccessMatrixTest {
                 (visitor, action, place) ->
                         Arrays.stream(Distance.values())
                                 .map(scene::body)
-                                .anyMatch(
-                                        body ->
-                                                Access.allows(
-                                                        visitor,
-                                                        action,
-                                                        new Place(
-                                                                place.round(),
-                                                                place.state(),
-                                                                body.id(),
-                                                                body.region())));
+                                .anyMatch(body ->
+                                        Access.allows(
+                                                visitor,
+                                                action,
+                                                new Place(
+                                                        place.round(),
+                                                        place.state(),
+                                                        body.id(),
+                                                        body.region())));
         assertThat(differences(everywhere)).isNotEmpty();
     }
 
@@ -198,12 +196,9 @@ class AccessMatrixTest {
             boolean allowed =
                     needs != null
                             && place(cell.values())
-                                    .filter(
-                                            place ->
-                                                    decision.allows(
-                                                            cell.asker().visitor(),
-                                                            needs.value(),
-                                                            place))
+                                    .filter(place ->
+                                            decision.allows(
+                                                    cell.asker().visitor(), needs.value(), place))
                                     .isPresent();
             if (allowed != expected(cell)) {
                 differences.add(cell.where());

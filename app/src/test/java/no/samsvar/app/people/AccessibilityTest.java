@@ -72,12 +72,11 @@ class AccessibilityTest {
             }
             Page page = context.newPage();
             List<String> said = new ArrayList<>();
-            page.onConsoleMessage(
-                    message -> {
-                        if (message.type().equals("error") && !message.text().contains(" 404 ")) {
-                            said.add(message.text());
-                        }
-                    });
+            page.onConsoleMessage(message -> {
+                if (message.type().equals("error") && !message.text().contains(" 404 ")) {
+                    said.add(message.text());
+                }
+            });
             for (String path : reachable(visitor)) {
                 pages++;
                 page.navigate(TestApp.url(path));

@@ -40,7 +40,8 @@ class AccountTest {
     @Test
     void passwordAndThenACodeAndOnlyThenSignedIn() throws Exception {
         HttpVisitor browser = people.stranger();
-        Answer half = browser.post("/sign-in", "email", email, "password", PASSWORD, "next", "/account");
+        Answer half =
+                browser.post("/sign-in", "email", email, "password", PASSWORD, "next", "/account");
         assertThat(half.location()).isEqualTo("/sign-in/set-up");
         assertThat(browser.get("/account").location()).startsWith("/sign-in");
         String secret = browser.get("/sign-in/set-up").page().select(".secret").text();
@@ -71,7 +72,8 @@ class AccountTest {
     @Test
     void afterFiveGuessesEvenTheRightPasswordWaits() {
         for (int i = 0; i < 4; i++) {
-            assertThat(accounts.password(email, "feil feil feil").outcome()).isEqualTo(Outcome.WRONG);
+            assertThat(accounts.password(email, "feil feil feil").outcome())
+                    .isEqualTo(Outcome.WRONG);
         }
         assertThat(accounts.password(email, "feil feil feil").outcome()).isEqualTo(Outcome.LOCKED);
         assertThat(accounts.password(email, PASSWORD).outcome()).isEqualTo(Outcome.LOCKED);
@@ -139,9 +141,13 @@ class AccountTest {
         Someone here = people.signedIn(person, email);
         Someone elsewhere = people.signedIn(person, email);
         Answer wrong =
-                here.browser().post("/account/password", "old", "feil feil feil", "password", OTHER);
+                here.browser()
+                        .post("/account/password", "old", "feil feil feil", "password", OTHER);
         assertThat(wrong.page().select("[role=alert]").text()).contains("ikke passordet");
-        assertThat(here.browser().post("/account/password", "old", PASSWORD, "password", "kort").status())
+        assertThat(
+                        here.browser()
+                                .post("/account/password", "old", PASSWORD, "password", "kort")
+                                .status())
                 .isEqualTo(422);
         assertThat(elsewhere.browser().get("/account").status()).isEqualTo(200);
 
@@ -176,7 +182,12 @@ class AccountTest {
         HttpVisitor browser = people.signedIn(person, email).browser();
         String fresh = browser.get("/account/codes").page().select(".secret").text();
         assertThat(
-                        browser.post("/account/codes", "old", "000000", "code", code(fresh, Instant.now()))
+                        browser.post(
+                                        "/account/codes",
+                                        "old",
+                                        "000000",
+                                        "code",
+                                        code(fresh, Instant.now()))
                                 .body())
                 .contains("du har brukt til nå, stemte ikke");
         Answer changed =

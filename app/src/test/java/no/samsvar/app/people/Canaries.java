@@ -29,10 +29,10 @@ import org.jsoup.nodes.Element;
  * Random strings that are planted where only some may see them, and looked for in all that others
  * get: pages and downloads (Office files unpacked, PDF read), log files, temporary files.
  *
- * <p>{@link #plant} gives a string to be put somewhere and says who may see it; {@link #crawl} walks
- * as somebody through the given addresses and every link found there; {@link #found} says what was
- * seen by whom who may not, {@link #seen} what was seen by those who may, so that a test can show
- * that it looks.
+ * <p>{@link #plant} gives a string to be put somewhere and says who may see it; {@link #crawl}
+ * walks as somebody through the given addresses and every link found there; {@link #found} says
+ * what was seen by whom who may not, {@link #seen} what was seen by those who may, so that a test
+ * can show that it looks.
  */
 final class Canaries {
     private static final int DEEPEST = 4;
@@ -45,7 +45,8 @@ final class Canaries {
      * @param may whether somebody with this key (a role's, or {@code stranger}) may see it
      */
     String plant(Predicate<String> may) {
-        String canary = "kanari" + Invitations.token().replaceAll("[^A-Za-z0-9]", "x").substring(0, 20);
+        String canary =
+                "kanari" + Invitations.token().replaceAll("[^A-Za-z0-9]", "x").substring(0, 20);
         planted.put(canary, may);
         return canary;
     }
@@ -79,12 +80,11 @@ final class Canaries {
             look(key, "GET " + path, answer.content());
             answer.headers()
                     .map()
-                    .forEach(
-                            (name, values) ->
-                                    look(
-                                            key,
-                                            "header " + name + " of " + path,
-                                            values.toString().getBytes(StandardCharsets.UTF_8)));
+                    .forEach((name, values) ->
+                            look(
+                                    key,
+                                    "header " + name + " of " + path,
+                                    values.toString().getBytes(StandardCharsets.UTF_8)));
             int next = depth.getOrDefault(path, 0) + 1;
             for (String link : links(answer)) {
                 if (next <= DEEPEST && known.add(link)) {
@@ -166,7 +166,8 @@ final class Canaries {
                             Base64.getEncoder()
                                     .withoutPadding()
                                     .encodeToString(canary.getBytes(StandardCharsets.UTF_8)))) {
-                (one.getValue().test(key) ? seen : found).add(canary + " as " + key + " in " + where);
+                (one.getValue().test(key) ? seen : found)
+                        .add(canary + " as " + key + " in " + where);
             }
         }
     }

@@ -22,7 +22,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Fifty strings in what is not for everyone: none is met by anyone who may not see it. */
 class CanariesTest {
     private static final Set<String> OWN =
-            Set.of(Role.CASE_OFFICER.key(), Role.ELECTED_REPRESENTATIVE.key(), Role.LINK_HOLDER.key());
+            Set.of(
+                    Role.CASE_OFFICER.key(),
+                    Role.ELECTED_REPRESENTATIVE.key(),
+                    Role.LINK_HOLDER.key());
     private final Scene scene = new Scene(TestApp.server());
     private final JdbcClient database = TestApp.part(JdbcClient.class);
     private final Canaries canaries = new Canaries();
@@ -121,10 +124,8 @@ class CanariesTest {
     /** In a name and in an address; both are for those who look after people. */
     private void plantPerson() {
         String name =
-                canaries.plant(
-                        key ->
-                                key.equals(Role.ADMINISTRATOR.key())
-                                        || key.equals(Role.AUDITOR.key()));
+                canaries.plant(key ->
+                        key.equals(Role.ADMINISTRATOR.key()) || key.equals(Role.AUDITOR.key()));
         UUID id = new People(TestApp.server()).somebody(name).id();
         String address = canaries.plant(Role.ADMINISTRATOR.key()::equals);
         database.sql("update person set email = ? where id = ?")

@@ -95,7 +95,9 @@ class OidcTest {
             String start = "/sign-in/with/" + issuer.id() + "?next=/account";
             assertThat(through(later, start, issuer, subject, "Kari").location())
                     .isEqualTo("/account");
-            assertThat(later.get("/account").body()).contains("Kari").doesNotContain("name=\"old\"");
+            assertThat(later.get("/account").body())
+                    .contains("Kari")
+                    .doesNotContain("name=\"old\"");
         }
     }
 
@@ -186,7 +188,9 @@ class OidcTest {
         HttpVisitor browser = people.stranger();
         String asked = asked(browser, "/sign-in/with/work");
         String back =
-                browser.get(asked.replaceAll("code_challenge=[^&]+", "code_challenge=" + "a".repeat(43)))
+                browser.get(
+                                asked.replaceAll(
+                                        "code_challenge=[^&]+", "code_challenge=" + "a".repeat(43)))
                         .location();
         assertRefused(browser, browser.get(back), "invalid_grant");
     }

@@ -15,7 +15,6 @@ import no.samsvar.app.people.Scene.Distance;
 import no.samsvar.app.people.Scene.Situation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** The routes of the running application, as its router knows them. */
 final class Routes {
@@ -80,32 +79,31 @@ final class Routes {
         server.part(Gate.class)
                 .routes()
                 .getHandlerMethods()
-                .forEach(
-                        (info, handler) -> {
-                            Set<String> methods = new TreeSet<>();
-                            info.getMethodsCondition()
-                                    .getMethods()
-                                    .forEach(method -> methods.add(method.name()));
-                            if (methods.isEmpty()) {
-                                methods.add("ANY");
+                .forEach((info, handler) -> {
+                    Set<String> methods = new TreeSet<>();
+                    info.getMethodsCondition()
+                            .getMethods()
+                            .forEach(method -> methods.add(method.name()));
+                    if (methods.isEmpty()) {
+                        methods.add("ANY");
+                    }
+                    MediaType consumes =
+                            info.getConsumesCondition().getConsumableMediaTypes().stream()
+                                    .findFirst()
+                                    .orElse(null);
+                    for (String pattern : info.getPatternValues()) {
+                        if (!pattern.equals("/error")) {
+                            for (String method : methods) {
+                                routes.add(
+                                        new Route(
+                                                method,
+                                                pattern,
+                                                handler.getMethodAnnotation(Needs.class),
+                                                consumes));
                             }
-                            MediaType consumes =
-                                    info.getConsumesCondition().getConsumableMediaTypes().stream()
-                                            .findFirst()
-                                            .orElse(null);
-                            for (String pattern : info.getPatternValues()) {
-                                if (!pattern.equals("/error")) {
-                                    for (String method : methods) {
-                                        routes.add(
-                                                new Route(
-                                                        method,
-                                                        pattern,
-                                                        handler.getMethodAnnotation(Needs.class),
-                                                        consumes));
-                                    }
-                                }
-                            }
-                        });
+                        }
+                    }
+                });
         routes.sort(Comparator.comparing(Route::pattern).thenComparing(Route::method));
         return routes;
     }

@@ -1,12 +1,8 @@
 package no.samsvar.app.people;
 
-import no.samsvar.app.data.TooLargeException;
-import no.samsvar.app.data.Stored;
-import no.samsvar.app.data.FileStore;
-import no.samsvar.app.audit.Chain;
-import java.nio.charset.StandardCharsets;
-import java.io.IOException;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -16,6 +12,10 @@ import java.util.Map;
 import java.util.UUID;
 import no.samsvar.app.HttpVisitor;
 import no.samsvar.app.Server;
+import no.samsvar.app.audit.Chain;
+import no.samsvar.app.data.FileStore;
+import no.samsvar.app.data.Stored;
+import no.samsvar.app.data.TooLargeException;
 import no.samsvar.app.register.Bodies;
 import no.samsvar.app.register.Body;
 import org.jspecify.annotations.Nullable;
@@ -64,8 +64,7 @@ final class Scene {
      *
      * @param key as in the matrix; {@code former …} for those whose role does not hold here
      */
-    record Asker(
-            String key, @Nullable UUID person, List<Grant> grants, HttpVisitor browser) {
+    record Asker(String key, @Nullable UUID person, List<Grant> grants, HttpVisitor browser) {
         boolean former() {
             return key.startsWith("former ");
         }
@@ -276,17 +275,24 @@ final class Scene {
                 {"answer":{"of":"files","sha256":"%s"},"began":"2027-01-01T10:00:00Z","body":"%s",\
                 "bodyName":"%s","by":"test","files":[{"name":"svar.txt","sha256":"%s","size":3}],\
                 "index":%d,"late":false,"previous":"%s","round":"%s","roundTitle":"Lys i gata",\
-                "schema":"samsvar/receipt/1","sent":"2027-01-01T10:00:00Z","submission":"%s","version":%d}"""
+                "schema":"samsvar/receipt/1","sent":"2027-01-01T10:00:00Z","submission":"%s","version":%d}\
+                """
                         .formatted(
-                                zeros, body.id(), body.name(), zeros, index, previous, round,
-                                submission, version);
+                                zeros,
+                                body.id(),
+                                body.name(),
+                                zeros,
+                                index,
+                                previous,
+                                round,
+                                submission,
+                                version);
         database.sql(
                         """
                         insert into receipt (index, submission, at, content, previous, hash)
                         values (?, ?, now(), ?, ?, ?)
                         """)
-                .params(
-                        index, submission, content, previous, Chain.hash(index, previous, content))
+                .params(index, submission, content, previous, Chain.hash(index, previous, content))
                 .update();
     }
 
@@ -363,7 +369,12 @@ final class Scene {
             same.add(revoked);
             Asker ended = asker("former " + role.key() + ", ended");
             people.grant(
-                    ended.person(), role, place, null, Instant.EPOCH, Instant.parse("2020-01-01T00:00:00Z"));
+                    ended.person(),
+                    role,
+                    place,
+                    null,
+                    Instant.EPOCH,
+                    Instant.parse("2020-01-01T00:00:00Z"));
             same.add(ended);
             Asker early = asker("former " + role.key() + ", not yet");
             people.grant(
