@@ -9,6 +9,9 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.Locale;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.UUID;
 import no.samsvar.app.data.DataFolder;
@@ -89,7 +92,7 @@ class RoundContext {
                         .single();
         return EngineReading.of(
                 Pipeline.run(
-                        round, RoundFile.parse(definition), register(), options, Progress.SILENT));
+                        round, RoundFile.parse(definition), register(task.round()), options, Progress.SILENT));
     }
 
     private List<Document> documents(UUID round) {
@@ -105,15 +108,21 @@ class RoundContext {
     }
 
     /** Every body that is known, so that one that answers at the wrong place is recognised. */
-    private Register register() {
+    private Register register(UUID round) {
         Map<String, Respondent> all = new LinkedHashMap<>();
         Register.bundled().all().forEach(r -> all.put(r.id(), r));
         StringBuilder others = new StringBuilder("id,name,kind,number,county\n");
         int[] count = {0};
+        Set<String> named = new HashSet<>(); // of two added ones with one name, the invited one
         database
                 .sql(
-                        "select id, name, kind, coalesce(number, '') as number,"
-                                + " coalesce(county, '') as county from body order by id")
+                        """
+                        select b.id, b.name, b.kind, coalesce(b.number, '') as number,
+                               coalesce(b.county, '') as county
+                        from body b left join round_body i on i.body = b.id and i.round = ?
+                        order by i.body is null, b.id
+                        """)
+                .param(round)
                 .query((row, n) ->
                         List.of(
                                 row.getString("id"),
@@ -124,6 +133,7 @@ class RoundContext {
                 .list()
                 .stream()
                 .filter(b -> !all.containsKey(b.getFirst()))
+                .filter(b -> named.add(b.get(1).toLowerCase(Locale.ROOT)))
                 .forEach(b -> {
                     count[0]++;
                     others.append(
