@@ -7,12 +7,12 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
 import java.util.Locale;
-import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import no.samsvar.app.data.DataFolder;
 import no.samsvar.app.data.FileStore;
@@ -92,7 +92,11 @@ class RoundContext {
                         .single();
         return EngineReading.of(
                 Pipeline.run(
-                        round, RoundFile.parse(definition), register(task.round()), options, Progress.SILENT));
+                        round,
+                        RoundFile.parse(definition),
+                        register(task.round()),
+                        options,
+                        Progress.SILENT));
     }
 
     private List<Document> documents(UUID round) {

@@ -110,13 +110,19 @@ final class Routes {
 
     /** Every address that can be read, with all that the names may stand for. */
     static List<String> readable(Server server, Scene scene) {
+        return readable(server, scene, List.of(Situation.values()), List.of(Distance.values()));
+    }
+
+    /** Of these situations and distances alone. */
+    static List<String> readable(
+            Server server, Scene scene, List<Situation> situations, List<Distance> distances) {
         Set<String> addresses = new LinkedHashSet<>();
         for (Route route : of(server)) {
             if (route.method().equals("GET")
                     && !route.names().contains("issuer")
                     && !route.pattern().startsWith("/probe/")) {
-                for (Situation situation : Situation.values()) {
-                    for (Distance distance : Distance.values()) {
+                for (Situation situation : situations) {
+                    for (Distance distance : distances) {
                         Map<String, String> values = route.values(scene, situation, distance);
                         if (values != null) {
                             addresses.add(route.path(values));
