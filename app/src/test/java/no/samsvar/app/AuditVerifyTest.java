@@ -19,6 +19,7 @@ import no.samsvar.app.audit.AuditVerification;
 import no.samsvar.app.audit.Head;
 import no.samsvar.app.people.People;
 import no.samsvar.app.people.Role;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -252,7 +253,7 @@ class AuditVerifyTest {
         return changed;
     }
 
-    private Said verify(List<String> lines, String withHead) throws Exception {
+    private Said verify(List<String> lines, @Nullable String withHead) throws Exception {
         Path file = temp.resolve("log.jsonl");
         Files.write(file, lines);
         if (withHead == null) {

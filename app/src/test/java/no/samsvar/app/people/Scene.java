@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import no.samsvar.app.HttpVisitor;
 import no.samsvar.app.Server;
@@ -65,6 +66,10 @@ final class Scene {
      * @param key as in the matrix; {@code former …} for those whose role does not hold here
      */
     record Asker(String key, @Nullable UUID person, List<Grant> grants, HttpVisitor browser) {
+        UUID id() {
+            return Objects.requireNonNull(person);
+        }
+
         boolean former() {
             return key.startsWith("former ");
         }
@@ -110,15 +115,15 @@ final class Scene {
     }
 
     Body body(Distance distance) {
-        return bodies.get(distance);
+        return Objects.requireNonNull(bodies.get(distance));
     }
 
     UUID round(Situation situation) {
-        return rounds.get(situation);
+        return Objects.requireNonNull(rounds.get(situation));
     }
 
     List<Asker> askers(Situation situation) {
-        return askers.get(situation);
+        return Objects.requireNonNull(askers.get(situation));
     }
 
     /**
@@ -128,9 +133,9 @@ final class Scene {
      */
     @Nullable String value(String name, Situation situation, Distance distance) {
         return switch (name) {
-            case "round" -> rounds.get(situation).toString();
-            case "body" -> bodies.get(distance).id();
-            case "region" -> bodies.get(distance).region();
+            case "round" -> round(situation).toString();
+            case "body" -> body(distance).id();
+            case "region" -> body(distance).region();
             case "file" -> "booklet.pdf";
             case "submission", "document", "upload", "link", "job", "nation-job", "received" ->
                     things.get(name + " " + situation + " " + distance);
@@ -178,8 +183,8 @@ final class Scene {
     }
 
     private void fill(Situation situation, Distance distance) {
-        UUID round = rounds.get(situation);
-        String body = bodies.get(distance).id();
+        UUID round = round(situation);
+        String body = body(distance).id();
         String where = " " + situation + " " + distance;
         UUID paper = UUID.randomUUID();
         Stored stored = keep("Svar" + where + " " + round);
@@ -216,9 +221,9 @@ final class Scene {
                 .params(link, Invitations.hash(link.toString()), round, body)
                 .update();
         things.put("link" + where, link.toString());
-        things.put("job" + where, job(round, bodies.get(distance).region()));
+        things.put("job" + where, job(round, body(distance).region()));
         things.put("nation-job" + where, job(round, null));
-        things.put("received" + where, received(round, bodies.get(distance).region()));
+        things.put("received" + where, received(round, body(distance).region()));
         if (situation == Situation.DRAFTED || situation == Situation.DRAFT) {
             return;
         }
@@ -236,7 +241,7 @@ final class Scene {
                         situation.ordinal(),
                         situation == Situation.SUBMITTED ? "replaced" : "sent")
                 .update();
-        receipt(submission, round, bodies.get(distance), situation.ordinal());
+        receipt(submission, round, body(distance), situation.ordinal());
         database.sql("insert into submission_paper (submission, paper, ordinal) values (?, ?, 0)")
                 .params(submission, paper)
                 .update();
@@ -364,12 +369,12 @@ final class Scene {
         for (Role role : List.of(Role.CASE_OFFICER, Role.REGIONAL_ADVISER, Role.NATIONAL_EDITOR)) {
             String place = place(role, Distance.OWN);
             Asker revoked = asker("former " + role.key() + ", revoked");
-            people.grant(revoked.person(), role, place, null, Instant.EPOCH, null);
-            people.revoke(revoked.person());
+            people.grant(revoked.id(), role, place, null, Instant.EPOCH, null);
+            people.revoke(revoked.id());
             same.add(revoked);
             Asker ended = asker("former " + role.key() + ", ended");
             people.grant(
-                    ended.person(),
+                    ended.id(),
                     role,
                     place,
                     null,
@@ -378,11 +383,11 @@ final class Scene {
             same.add(ended);
             Asker early = asker("former " + role.key() + ", not yet");
             people.grant(
-                    early.person(), role, place, null, Instant.parse("2999-01-01T00:00:00Z"), null);
+                    early.id(), role, place, null, Instant.parse("2999-01-01T00:00:00Z"), null);
             same.add(early);
             Asker another = asker("former " + role.key() + ", of another round");
             UUID other = round("drafted");
-            people.grant(another.person(), role, place, other, Instant.EPOCH, null);
+            people.grant(another.id(), role, place, other, Instant.EPOCH, null);
             same.add(
                     new Asker(
                             another.key(),
@@ -398,11 +403,11 @@ final class Scene {
                             Role.LINK_HOLDER.key(),
                             null,
                             List.of(grant(Role.LINK_HOLDER, Distance.OWN, round)),
-                            people.linkHolder(round, bodies.get(Distance.OWN).id())));
+                            people.linkHolder(round, body(Distance.OWN).id())));
         }
         for (Situation situation : Situation.values()) {
             List<Asker> here = new ArrayList<>(same);
-            here.add(holders.get(rounds.get(situation)));
+            here.add(holders.get(round(situation)));
             askers.put(situation, here);
         }
     }
@@ -416,15 +421,15 @@ final class Scene {
         return new Grant(
                 role,
                 round,
-                role.reach() == Role.Reach.BODY ? bodies.get(distance).id() : null,
-                role.reach() == Role.Reach.REGION ? bodies.get(distance).region() : null);
+                role.reach() == Role.Reach.BODY ? body(distance).id() : null,
+                role.reach() == Role.Reach.REGION ? body(distance).region() : null);
     }
 
     private @Nullable String place(Role role, Distance distance) {
         return switch (role.reach()) {
             case NATION -> null;
-            case REGION -> bodies.get(distance).region();
-            case BODY -> bodies.get(distance).id();
+            case REGION -> body(distance).region();
+            case BODY -> body(distance).id();
         };
     }
 }

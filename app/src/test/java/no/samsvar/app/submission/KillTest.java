@@ -14,6 +14,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -23,6 +24,7 @@ import no.samsvar.app.Server;
 import no.samsvar.app.Settings;
 import no.samsvar.app.audit.Chain;
 import no.samsvar.app.data.FileStore;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,8 +41,8 @@ class KillTest {
     @TempDir private Path folder;
     private String link = "";
     private String body = "";
-    private Fixtures round;
-    private Path journal;
+    private @Nullable Fixtures made;
+    private @Nullable Path written;
     private int sent;
     private final AtomicInteger acknowledged = new AtomicInteger();
 
@@ -48,11 +50,11 @@ class KillTest {
     void h01WhatWasAcknowledgedIsKeptHoweverOftenItIsKilled() throws Exception {
         folder.toFile().setExecutable(true, false);
         Path data = folder.resolve("data");
-        journal = Files.createFile(folder.resolve("journal"));
+        written = Files.createFile(folder.resolve("journal"));
         try (Server server = Server.start(settings(data))) {
-            round = Fixtures.round(server.part(JdbcClient.class), "Nedetid");
-            body = round.body();
-            link = round.link(body);
+            made = Fixtures.round(server.part(JdbcClient.class), "Nedetid");
+            body = round().body();
+            link = round().link(body);
         }
         for (int i = 0; i < ROUNDS; i++) {
             kill(data, i);
@@ -144,7 +146,7 @@ class KillTest {
                 String key = "key-" + sent++;
                 HttpResponse<String> answer =
                         client.upload(
-                                round.base(body) + "/submission",
+                                round().base(body) + "/submission",
                                 List.of("key", key),
                                 new Client.File(key + ".bin", file));
                 if (answer.statusCode() == 303) {
@@ -165,7 +167,7 @@ class KillTest {
                 byte[] file = new byte[SIZE];
                 new Random(System.nanoTime()).nextBytes(file);
                 client.upload(
-                        round.base(body) + "/papers",
+                        round().base(body) + "/papers",
                         List.of(),
                         new Client.File("kladd.bin", file));
             }
@@ -177,7 +179,7 @@ class KillTest {
     private void acknowledge(String location, String sha256) throws IOException {
         String id = location.substring(location.lastIndexOf('/') + 1);
         Files.writeString(
-                journal,
+                journal(),
                 id + " " + sha256 + "\n",
                 StandardOpenOption.APPEND,
                 StandardOpenOption.SYNC);
@@ -185,7 +187,7 @@ class KillTest {
     }
 
     private void verify(Path data) throws Exception {
-        List<String> told = Files.readAllLines(journal);
+        List<String> told = Files.readAllLines(journal());
         try (Server server = Server.start(settings(data))) {
             JdbcClient database = server.part(JdbcClient.class);
             FileStore files = server.part(FileStore.class);
@@ -194,7 +196,7 @@ class KillTest {
             for (String line : told) {
                 UUID id = UUID.fromString(line.substring(0, 36));
                 String sha256 = line.substring(37);
-                Receipt receipt = receipts.of(id, round.round, body).orElse(null);
+                Receipt receipt = receipts.of(id, round().round, body).orElse(null);
                 if (receipt == null
                         || !receipt.sound()
                         || !receipt.said().files().getFirst().sha256().equals(sha256)
@@ -216,7 +218,9 @@ class KillTest {
                     .as("half answers")
                     .isZero();
             for (String sum :
-                    database.sql("select distinct sha256 from paper").query(String.class).list()) {
+                    database.sql("select distinct sha256 from paper")
+                            .query((row, n) -> row.getString("sha256"))
+                            .list()) {
                 assertThat(files.sound(sum)).as("paper %s", sum).isTrue();
             }
             chain(server, files);
@@ -237,7 +241,7 @@ class KillTest {
                         .single();
         Receipt receipt =
                 server.part(Receipts.class)
-                        .of(UUID.fromString(last), round.round, body)
+                        .of(UUID.fromString(last), round().round, body)
                         .orElseThrow();
         ReceiptCheck check =
                 ReceiptCheck.of(Files.writeString(folder.resolve("last.json"), receipt.file()));
@@ -245,5 +249,13 @@ class KillTest {
             check.chain(connection, files::sound);
         }
         assertThat(check.lines()).allMatch(ReceiptCheck.Line::good);
+    }
+
+    private Fixtures round() {
+        return Objects.requireNonNull(made);
+    }
+
+    private Path journal() {
+        return Objects.requireNonNull(written);
     }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import no.samsvar.app.HttpVisitor;
 import no.samsvar.app.HttpVisitor.Answer;
 import no.samsvar.app.TestApp;
@@ -61,8 +62,7 @@ class DraftTest {
     @Test
     void aPlaceholderThatWasLeftIsPointedOutWhereItStands() throws Exception {
         Answer page = broughtIn("svar.txt", PAPER);
-        Element found = page.page().selectFirst(".found a:contains([xx])");
-        assertThat(found).isNotNull();
+        Element found = Objects.requireNonNull(page.page().selectFirst(".found a:contains([xx])"));
         assertThat(page.page().select(found.attr("href")).text()).contains("[xx] kommune");
     }
 
