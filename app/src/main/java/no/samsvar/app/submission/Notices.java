@@ -91,7 +91,9 @@ class Notices {
             boolean askRound,
             Texts t,
             List<Notice> all) {
-        if (reading.respondent() != null && !reading.respondent().equals(paper.body())) {
+        if (reading.respondent() != null
+                && !reading.respondent().equals(paper.body())
+                && !names.body().equalsIgnoreCase(reading.respondentName())) {
             all.add(
                     Notice.danger(
                             t.get(
