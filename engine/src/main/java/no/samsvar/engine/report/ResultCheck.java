@@ -26,6 +26,7 @@ import no.samsvar.engine.collate.Collation.ThemeInfo;
 import no.samsvar.engine.collate.Edition;
 import no.samsvar.engine.report.Finding.Code;
 import no.samsvar.engine.round.Audience;
+import no.samsvar.engine.text.Folded;
 import no.samsvar.engine.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -197,7 +198,16 @@ final class ResultCheck {
         for (String theme : statement.themes()) {
             known(themes, theme, statement.id());
         }
+        String letters = null;
         for (Collation.Because reason : statement.because()) {
+            String quoted = reason.args().get("words");
+            if (quoted != null) {
+                letters = letters == null ? Folded.letters(statement.text()) : letters;
+                if (!letters.contains(Folded.letters(quoted))) {
+                    findings.differ(
+                            Code.NOT_VERBATIM, FILE, statement.id(), statement.text(), quoted);
+                }
+            }
             String theme = reason.args().get("theme");
             if (theme != null) {
                 known(themes, theme, statement.id());

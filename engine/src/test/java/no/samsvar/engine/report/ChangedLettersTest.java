@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ChangedLettersTest {
     private static final Pattern TRACED =
             Pattern.compile(
-                    "\"(?!words\":\")(id|text|title|question|theme|document|respondent|submission|start|end"
+                    "\"(id|text|title|question|theme|document|respondent|submission|start|end"
                             + "|words|ownWords|statements|respondents|once)\":(\"[^\"]+\"|\\d+|\\[[^\\]{]+)");
 
     @TempDir private Path temp;
