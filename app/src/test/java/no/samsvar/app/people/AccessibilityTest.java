@@ -11,11 +11,21 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import no.samsvar.app.Chromium;
 import no.samsvar.app.HttpVisitor;
 import no.samsvar.app.HttpVisitor.Answer;
@@ -35,26 +45,39 @@ class AccessibilityTest {
     private static final int[] WIDTHS = {390, 1280};
     private static final boolean ALL = Boolean.getBoolean("samsvar.long");
     private static final int MOST = 600;
+    private static final int BROWSERS = 2;
     private static final String AXE = axe();
     private final Scene scene = new Scene(TestApp.server());
     private final People people = new People(TestApp.server());
-    private final Set<String> looks = new LinkedHashSet<>();
-    private final List<String> wrong = new ArrayList<>();
-    private int pages;
+    private final Set<String> looks = ConcurrentHashMap.newKeySet();
+    private final List<String> wrong = Collections.synchronizedList(new ArrayList<>());
+    private final AtomicInteger pages = new AtomicInteger();
 
     @Test
-    void everyPageForEverybody() {
-        try (Chromium chromium = Chromium.start()) {
-            for (Asker asker : scene.askers(Situation.DRAFT)) {
-                if (!asker.former()) {
-                    check(chromium, asker.key(), asker.browser());
-                }
+    void everyPageForEverybody() throws Exception {
+        Map<String, HttpVisitor> everybody = new LinkedHashMap<>();
+        for (Asker asker : scene.askers(Situation.DRAFT)) {
+            if (!asker.former()) {
+                everybody.put(asker.key(), asker.browser());
             }
-            check(chromium, "halfway", people.halfway(people.somebody("Halvveis").id()));
         }
-        System.out.printf("Accessibility: %d different pages, %d looks each%n", pages, ALL ? 4 : 2);
+        everybody.put("halfway", people.halfway(people.somebody("Halvveis").id()));
+        Chromium.start().close(); // where there is none, this is skipped
+        Queue<Map.Entry<String, HttpVisitor>> left =
+                new ConcurrentLinkedQueue<>(everybody.entrySet());
+        try (ExecutorService browsers = Executors.newFixedThreadPool(BROWSERS)) {
+            List<Future<?>> all = new ArrayList<>();
+            for (int i = 0; i < BROWSERS; i++) {
+                all.add(browsers.submit(() -> check(left)));
+            }
+            for (Future<?> one : all) {
+                one.get();
+            }
+        }
+        System.out.printf(
+                "Accessibility: %d different pages, %d looks each%n", pages.get(), ALL ? 4 : 2);
         assertThat(wrong).isEmpty();
-        assertThat(pages).isGreaterThan(10);
+        assertThat(pages.get()).isGreaterThan(10);
     }
 
     private static String axe() {
@@ -62,6 +85,14 @@ class AccessibilityTest {
             return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private void check(Queue<Map.Entry<String, HttpVisitor>> left) {
+        try (Chromium chromium = Chromium.start()) {
+            for (var one = left.poll(); one != null; one = left.poll()) {
+                check(chromium, one.getKey(), one.getValue());
+            }
         }
     }
 
@@ -81,7 +112,7 @@ class AccessibilityTest {
                 }
             });
             for (String path : reachable(visitor)) {
-                pages++;
+                pages.incrementAndGet();
                 page.navigate(TestApp.url(path));
                 page.evaluate(AXE);
                 for (String scheme : List.of("light", "dark")) {

@@ -35,6 +35,9 @@ import org.jsoup.nodes.Element;
  * can show that it looks.
  */
 final class Canaries {
+    /** Six letters, so that its base64 begins that of every string that begins with it. */
+    private static final String START = "kanari";
+
     private static final int DEEPEST = 4;
     private final Map<String, Predicate<String>> planted = new LinkedHashMap<>();
     private final Set<String> found = new LinkedHashSet<>();
@@ -46,7 +49,7 @@ final class Canaries {
      */
     String plant(Predicate<String> may) {
         String canary =
-                "kanari" + Invitations.token().replaceAll("[^A-Za-z0-9]", "x").substring(0, 20);
+                START + Invitations.token().replaceAll("[^A-Za-z0-9]", "x").substring(0, 20);
         planted.put(canary, may);
         return canary;
     }
@@ -159,16 +162,21 @@ final class Canaries {
     }
 
     private void search(String key, String where, String text) {
+        if (!text.contains(START) && !text.contains(base64(START))) {
+            return; // as nearly always: one look for what all of them begin with
+        }
         for (Map.Entry<String, Predicate<String>> one : planted.entrySet()) {
             String canary = one.getKey();
-            if (text.contains(canary)
-                    || text.contains(
-                            Base64.getEncoder()
-                                    .withoutPadding()
-                                    .encodeToString(canary.getBytes(StandardCharsets.UTF_8)))) {
+            if (text.contains(canary) || text.contains(base64(canary))) {
                 (one.getValue().test(key) ? seen : found)
                         .add(canary + " as " + key + " in " + where);
             }
         }
+    }
+
+    private static String base64(String text) {
+        return Base64.getEncoder()
+                .withoutPadding()
+                .encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 }
