@@ -1,59 +1,30 @@
 package no.samsvar.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import no.samsvar.app.people.People.Someone;
 
 /** A real browser; the test is left out where there is none. */
 public final class TestBrowser implements AutoCloseable {
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-    private static final List<String> CAREFUL =
-            List.of(
-                    "--no-sandbox",
-                    "--disable-gpu",
-                    "--disable-quic",
-                    "--no-first-run",
-                    "--disable-background-networking",
-                    "--disable-component-update",
-                    "--disable-sync");
-    private final Playwright playwright;
-    private final Browser browser;
-
-    public TestBrowser() {
-        assumeThat(CHROMIUM).exists();
-        playwright =
-                Playwright.create(
-                        new Playwright.CreateOptions()
-                                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser =
-                playwright
-                        .chromium()
-                        .launch(
-                                new BrowserType.LaunchOptions()
-                                        .setExecutablePath(CHROMIUM)
-                                        .setArgs(CAREFUL));
-    }
+    private final Chromium chromium = Chromium.start();
 
     /** A window in which somebody is signed in. */
     public BrowserContext of(Someone someone, boolean script) {
         BrowserContext context =
-                browser.newContext(
-                        new Browser.NewContextOptions()
-                                .setJavaScriptEnabled(script)
-                                .setLocale("nb-NO")
-                                .setViewportSize(1280, 1000));
+                chromium.browser()
+                        .newContext(
+                                new Browser.NewContextOptions()
+                                        .setJavaScriptEnabled(script)
+                                        .setLocale("nb-NO")
+                                        .setViewportSize(1280, 1000));
         context.addCookies(
                 List.of(new Cookie("samsvar", someone.cookie()).setUrl(TestApp.url("/"))));
         return context;
@@ -91,6 +62,6 @@ public final class TestBrowser implements AutoCloseable {
 
     @Override
     public void close() {
-        playwright.close();
+        chromium.close();
     }
 }

@@ -210,6 +210,15 @@ public final class DataFolder implements AutoCloseable {
         return root.resolve(folder);
     }
 
+    /**
+     * Removes a folder with all that is in it, if it is there; what links in it lead to stays.
+     *
+     * @throws IOException where something in it cannot be removed
+     */
+    public static void remove(Path folder) throws IOException {
+        Durable.remove(folder);
+    }
+
     /** Gives the folder back. May be called more than once. */
     @Override
     public void close() {

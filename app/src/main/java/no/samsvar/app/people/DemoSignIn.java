@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import no.samsvar.app.web.Html;
 import no.samsvar.app.web.Problem;
+import no.samsvar.app.web.Redirect;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.http.HttpStatus;
@@ -83,7 +84,7 @@ public class DemoSignIn {
             return Problem.page("demo", HttpStatus.NOT_FOUND, null);
         }
         visitors.signIn(request, person, "demo");
-        return SignInController.to("/");
+        return Redirect.to("/");
     }
 
     private String name(UUID person) {

@@ -1,6 +1,6 @@
 package no.samsvar.app.people;
 
-import static no.samsvar.app.people.SignInController.to;
+import static no.samsvar.app.web.Redirect.to;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletResponse;

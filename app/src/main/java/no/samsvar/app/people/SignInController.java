@@ -1,8 +1,9 @@
 package no.samsvar.app.people;
 
+import static no.samsvar.app.web.Redirect.to;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import no.samsvar.app.people.Accounts.Attempt;
@@ -160,9 +161,5 @@ public class SignInController {
                 "people/set-up",
                 "setUp.title",
                 new SetUp(error, Otp.base32(secret), Otp.picture(secret)));
-    }
-
-    static ResponseEntity<Void> to(String path) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(path)).build();
     }
 }

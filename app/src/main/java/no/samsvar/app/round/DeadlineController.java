@@ -1,6 +1,6 @@
 package no.samsvar.app.round;
 
-import static no.samsvar.app.round.Going.to;
+import static no.samsvar.app.web.Redirect.to;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;

@@ -98,7 +98,7 @@ public class DemoRound {
         } catch (TooLargeException e) {
             throw new IOException(e);
         } finally {
-            Drafting.remove(work);
+            RoundOnDisk.remove(work);
         }
     }
 

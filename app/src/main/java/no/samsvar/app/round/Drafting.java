@@ -3,8 +3,6 @@ package no.samsvar.app.round;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,7 +11,6 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
-import java.util.stream.Stream;
 import no.samsvar.app.data.DataFolder;
 import no.samsvar.app.people.Visitor;
 import no.samsvar.engine.pipeline.Options;
@@ -128,7 +125,7 @@ public class Drafting {
                                     paths(id, DocumentKind.TEMPLATE, work));
             return Pipeline.draft(RoundFolder.at(work), options, Progress.SILENT);
         } finally {
-            remove(work);
+            RoundOnDisk.remove(work);
         }
     }
 
@@ -145,15 +142,5 @@ public class Drafting {
         database.sql("update round_draft set state = ?, problems = ? where round = ?")
                 .params(state.name().toLowerCase(Locale.ROOT), problems, round)
                 .update();
-    }
-
-    static void remove(Path folder) throws IOException {
-        List<Path> all = new ArrayList<>();
-        try (Stream<Path> walk = Files.walk(folder)) {
-            walk.sorted(Comparator.reverseOrder()).forEach(all::add);
-        }
-        for (Path path : all) {
-            Files.deleteIfExists(path);
-        }
     }
 }

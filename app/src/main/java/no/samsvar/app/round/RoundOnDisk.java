@@ -4,15 +4,20 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import no.samsvar.app.data.DataFolder;
 import no.samsvar.app.data.FileStore;
 import no.samsvar.engine.round.Register;
 import no.samsvar.engine.round.Respondent;
@@ -128,34 +133,58 @@ public class RoundOnDisk {
                                 """)
                         .param("round", round)
                         .param("region", region)
-                        .query((row, n) -> {
-                            String id = row.getString("id");
-                            Respondent same = known.get(id);
-                            return same != null
-                                    ? same
-                                    : new Respondent(
-                                            id,
-                                            row.getString("name"),
-                                            EnumSet.of(kind(row.getString("kind"))),
-                                            row.getString("number"),
-                                            row.getString("county"),
-                                            Respondent.Names.of(row.getString("name")),
-                                            null,
-                                            List.of(),
-                                            false);
-                        })
+                        .query((row, n) -> respondent(row, known))
                         .list());
+    }
+
+    /**
+     * Every body that is known, so that one that answers at the wrong place is recognised too. Of
+     * bodies that were added under one name, the invited one is meant.
+     */
+    public Register known(UUID round) {
+        Map<String, Respondent> known = new LinkedHashMap<>();
+        Register.bundled().all().forEach(r -> known.put(r.id(), r));
+        Set<String> named = new HashSet<>();
+        for (Respondent added :
+                database.sql(
+                                """
+                                select b.id, b.name, b.kind, b.number, b.county
+                                from body b left join round_body i on i.body = b.id and i.round = ?
+                                order by i.body is null, b.id
+                                """)
+                        .param(round)
+                        .query((row, n) -> respondent(row, known))
+                        .list()) {
+            if (!known.containsKey(added.id())
+                    && named.add(added.name().toLowerCase(Locale.ROOT))) {
+                known.put(added.id(), added);
+            }
+        }
+        return Register.of(List.copyOf(known.values()));
+    }
+
+    private static Respondent respondent(ResultSet row, Map<String, Respondent> known)
+            throws SQLException {
+        String id = row.getString("id");
+        Respondent same = known.get(id);
+        return same != null
+                ? same
+                : new Respondent(
+                        id,
+                        row.getString("name"),
+                        EnumSet.of(kind(row.getString("kind"))),
+                        row.getString("number"),
+                        row.getString("county"),
+                        Respondent.Names.of(row.getString("name")),
+                        null,
+                        List.of(),
+                        false);
     }
 
     /** Removes a folder that was laid; what its links lead to stays. */
     public static void remove(Path folder) {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(path);
-            }
+        try {
+            DataFolder.remove(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -12,6 +12,7 @@ import no.samsvar.app.people.Visitors;
 import no.samsvar.app.web.Html;
 import no.samsvar.app.web.Pages;
 import no.samsvar.app.web.Problem;
+import no.samsvar.app.web.Redirect;
 import no.samsvar.app.web.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -69,7 +70,7 @@ public class LinksController {
             Texts t) {
         links.revoke(link, round, body, visitor);
         Pages.flash(request, "success", t.get("links.revokedNow"));
-        return Redirect.to(Redirect.base(round, body) + "/links");
+        return Redirect.to(Addresses.base(round, body) + "/links");
     }
 
     @Needs(Action.SEE_OPEN_PAGES)
@@ -86,7 +87,7 @@ public class LinksController {
                     target.region() == null ? null : t.get("links.ask", target.region()));
         }
         visitors.follow(request, target.id());
-        return Redirect.to(Redirect.page(target.round(), target.body()));
+        return Redirect.to(Addresses.page(target.round(), target.body()));
     }
 
     private Html page(UUID round, String body, @Nullable String made) {
@@ -95,7 +96,7 @@ public class LinksController {
                 "submission/links",
                 "links.title",
                 new Model(
-                        Redirect.base(round, body),
+                        Addresses.base(round, body),
                         names.round(),
                         names.body(),
                         links.all(round, body).stream()

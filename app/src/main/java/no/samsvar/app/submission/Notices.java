@@ -91,6 +91,7 @@ class Notices {
             boolean askRound,
             Texts t,
             List<Notice> all) {
+        // also by name: a body may have been invited after the file was read
         if (reading.respondent() != null
                 && !reading.respondent().equals(paper.body())
                 && !names.body().equalsIgnoreCase(reading.respondentName())) {

@@ -16,6 +16,7 @@ import no.samsvar.app.submission.ReceivedFiles.Received;
 import no.samsvar.app.web.Html;
 import no.samsvar.app.web.Pages;
 import no.samsvar.app.web.Problem;
+import no.samsvar.app.web.Redirect;
 import no.samsvar.app.web.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -144,7 +145,7 @@ public class ReceivedController {
                                 .orElse(body),
                 body == null || file.submission() == null
                         ? null
-                        : Redirect.base(file.round(), body) + "/submissions/" + file.submission(),
+                        : Addresses.base(file.round(), body) + "/submissions/" + file.submission(),
                 file.verdict().threat());
     }
 

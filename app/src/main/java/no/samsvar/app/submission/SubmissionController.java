@@ -21,6 +21,7 @@ import no.samsvar.app.submission.Sending.Outcome;
 import no.samsvar.app.web.Html;
 import no.samsvar.app.web.Pages;
 import no.samsvar.app.web.Problem;
+import no.samsvar.app.web.Redirect;
 import no.samsvar.app.web.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -169,7 +170,7 @@ public class SubmissionController {
         } else {
             Pages.flash(request, "success", t.get("submission.added", added.size()));
         }
-        return Redirect.to(Redirect.page(round, body));
+        return Redirect.to(Addresses.page(round, body));
     }
 
     @Needs(Action.SUBMIT)
@@ -183,7 +184,7 @@ public class SubmissionController {
         if (papers.remove(document, round, body)) {
             Pages.flash(request, "success", t.get("submission.removed"));
         }
-        return Redirect.to(Redirect.page(round, body));
+        return Redirect.to(Addresses.page(round, body));
     }
 
     @Needs(Action.SUBMIT)
@@ -197,7 +198,7 @@ public class SubmissionController {
         if (papers.restore(document, round, body)) {
             Pages.flash(request, "success", t.get("submission.restored"));
         }
-        return Redirect.to(Redirect.page(round, body));
+        return Redirect.to(Addresses.page(round, body));
     }
 
     /**
@@ -248,7 +249,7 @@ public class SubmissionController {
                                 t.language()));
         return switch (outcome) {
             case Outcome.Sent done ->
-                    Redirect.to(Redirect.base(round, body) + "/submissions/" + done.submission());
+                    Redirect.to(Addresses.base(round, body) + "/submissions/" + done.submission());
             case Outcome.OtherRequest() ->
                     Problem.page("other-request", HttpStatus.UNPROCESSABLE_CONTENT, null);
             case Outcome.Nothing() ->
@@ -333,7 +334,7 @@ public class SubmissionController {
                                 || !papers.ofSubmission(sent.getFirst().id(), round, body)
                                         .equals(chosen));
         return new Model(
-                Redirect.base(round, body),
+                Addresses.base(round, body),
                 names.round(),
                 names.body(),
                 names.region(),

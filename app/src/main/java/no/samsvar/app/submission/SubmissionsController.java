@@ -16,6 +16,7 @@ import no.samsvar.app.people.Visitor;
 import no.samsvar.app.web.Html;
 import no.samsvar.app.web.Pages;
 import no.samsvar.app.web.Problem;
+import no.samsvar.app.web.Redirect;
 import no.samsvar.app.web.Texts;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.http.ContentDisposition;
@@ -95,7 +96,7 @@ public class SubmissionsController {
                 "submission/receipt",
                 "receipt.title",
                 new Model(
-                        Redirect.base(round, body),
+                        Addresses.base(round, body),
                         submission,
                         said.roundTitle(),
                         said.bodyName(),
@@ -183,7 +184,7 @@ public class SubmissionsController {
             return Problem.page("not-withdrawn", HttpStatus.CONFLICT, null);
         }
         Pages.flash(request, "success", t.get("receipt.withdrawnNow"));
-        return Redirect.to(Redirect.page(round, body));
+        return Redirect.to(Addresses.page(round, body));
     }
 
     private static ResponseEntity<byte[]> download(String name, MediaType type, byte[] bytes) {

@@ -46,7 +46,7 @@ class UploadsController {
             return ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE).build();
         }
         UUID id = uploads.begin(round, body, name, size, visitor, Arrival.of(request));
-        String at = Redirect.base(round, body) + "/uploads/" + id;
+        String at = Addresses.base(round, body) + "/uploads/" + id;
         return ResponseEntity.status(HttpStatus.CREATED)
                 .header("Location", at)
                 .body(Map.of("at", at, "offset", 0));

@@ -1,16 +1,13 @@
 package no.samsvar.app.round;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.AxeResults;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
@@ -18,11 +15,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import no.samsvar.app.Chromium;
 import no.samsvar.app.TestApp;
 import no.samsvar.app.people.People;
 import no.samsvar.app.people.Role;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,46 +29,24 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** An editor's way from papers to a published round, in a real browser. */
 class RoundWalkTest {
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final Path EXAMPLE = Path.of("../examples/naermere-hverdagen");
-    private static final List<String> CAREFUL =
-            List.of(
-                    "--no-sandbox",
-                    "--disable-gpu",
-                    "--disable-quic",
-                    "--no-first-run",
-                    "--disable-background-networking",
-                    "--disable-component-update",
-                    "--disable-sync");
 
     /**
      * The library writes the name of LIGHT in the machine's language, and so wrongly in Turkish.
      */
     private static final ColorScheme LIGHT = ColorScheme.NO_PREFERENCE;
 
-    private static Playwright playwright;
-    private static Browser browser;
+    private static @Nullable Chromium chromium;
 
     @BeforeAll
     static void start() {
-        assumeThat(CHROMIUM).exists();
-        playwright =
-                Playwright.create(
-                        new Playwright.CreateOptions()
-                                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser =
-                playwright
-                        .chromium()
-                        .launch(
-                                new BrowserType.LaunchOptions()
-                                        .setExecutablePath(CHROMIUM)
-                                        .setArgs(CAREFUL));
+        chromium = Chromium.start();
     }
 
     @AfterAll
     static void stop() {
-        if (playwright != null) {
-            playwright.close();
+        if (chromium != null) {
+            chromium.close();
         }
     }
 
@@ -201,11 +178,13 @@ class RoundWalkTest {
 
     private static BrowserContext context(People.Someone someone, boolean script) {
         BrowserContext context =
-                browser.newContext(
-                        new Browser.NewContextOptions()
-                                .setLocale("nb-NO")
-                                .setJavaScriptEnabled(script)
-                                .setViewportSize(1280, 900));
+                Objects.requireNonNull(chromium)
+                        .browser()
+                        .newContext(
+                                new Browser.NewContextOptions()
+                                        .setLocale("nb-NO")
+                                        .setJavaScriptEnabled(script)
+                                        .setViewportSize(1280, 900));
         context.addCookies(
                 List.of(new Cookie("samsvar", someone.cookie()).setUrl(TestApp.url("/"))));
         context.setDefaultTimeout(20_000);

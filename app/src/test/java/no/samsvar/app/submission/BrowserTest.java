@@ -5,21 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FilePayload;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
+import no.samsvar.app.Chromium;
 import no.samsvar.app.TestApp;
 import no.samsvar.app.data.FileStore;
 import no.samsvar.app.people.Role;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -28,33 +24,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The way from a link to a receipt in a real browser, with JavaScript and without. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BrowserTest {
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-    private Playwright playwright;
-    private Browser browser;
+    private Chromium chromium;
     private Fixtures round;
 
     @BeforeAll
     void start() {
-        Assumptions.assumeTrue(Files.isExecutable(CHROMIUM), "Chromium is not installed");
-        playwright =
-                Playwright.create(
-                        new Playwright.CreateOptions()
-                                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser =
-                playwright
-                        .chromium()
-                        .launch(
-                                new BrowserType.LaunchOptions()
-                                        .setExecutablePath(CHROMIUM)
-                                        .setArgs(
-                                                List.of(
-                                                        "--no-sandbox",
-                                                        "--disable-gpu",
-                                                        "--disable-quic",
-                                                        "--no-first-run",
-                                                        "--disable-background-networking",
-                                                        "--disable-component-update",
-                                                        "--disable-sync")));
+        chromium = Chromium.start();
         round =
                 Fixtures.round(
                         TestApp.part(JdbcClient.class),
@@ -66,8 +41,8 @@ class BrowserTest {
 
     @AfterAll
     void stop() {
-        if (playwright != null) {
-            playwright.close();
+        if (chromium != null) {
+            chromium.close();
         }
     }
 
@@ -85,7 +60,8 @@ class BrowserTest {
     void i03AnAdviserMakesALinkAndDropsInEmails() {
         String cookie = Sessions.of(Role.REGIONAL_ADVISER, null, Fixtures.REGION);
         try (BrowserContext context =
-                browser.newContext(new Browser.NewContextOptions().setViewportSize(390, 900))) {
+                chromium.browser()
+                        .newContext(new Browser.NewContextOptions().setViewportSize(390, 900))) {
             context.addCookies(List.of(new Cookie("samsvar", cookie).setUrl(TestApp.url("/"))));
             Page page = context.newPage();
             page.navigate(TestApp.url(round.base("storvatn") + "/links"));
@@ -126,11 +102,12 @@ class BrowserTest {
     private void walk(String body, boolean script, String language, int width) {
         boolean nynorsk = language.startsWith("nn");
         try (BrowserContext context =
-                browser.newContext(
-                        new Browser.NewContextOptions()
-                                .setJavaScriptEnabled(script)
-                                .setLocale(language)
-                                .setViewportSize(width, 900))) {
+                chromium.browser()
+                        .newContext(
+                                new Browser.NewContextOptions()
+                                        .setJavaScriptEnabled(script)
+                                        .setLocale(language)
+                                        .setViewportSize(width, 900))) {
             Page page = context.newPage();
             page.navigate(TestApp.url("/s/" + round.link(body)));
             look(page, body + "-1-page", script);

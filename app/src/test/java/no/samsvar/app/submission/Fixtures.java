@@ -161,11 +161,11 @@ final class Fixtures {
     }
 
     String page(String body) {
-        return Redirect.page(round, body);
+        return Addresses.page(round, body);
     }
 
     String base(String body) {
-        return Redirect.base(round, body);
+        return Addresses.base(round, body);
     }
 
     static byte[] answer(String name) {

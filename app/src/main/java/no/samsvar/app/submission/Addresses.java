@@ -1,18 +1,11 @@
 package no.samsvar.app.submission;
 
-import java.net.URI;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.util.UriUtils;
 
-/** Where to go on, after something was done. */
-final class Redirect {
-    private Redirect() {}
-
-    static ResponseEntity<Void> to(String path) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(path)).build();
-    }
+/** Where the pages of sending in lie. */
+final class Addresses {
+    private Addresses() {}
 
     /** Where everything of a body in a round lies. */
     static String base(UUID round, String body) {
