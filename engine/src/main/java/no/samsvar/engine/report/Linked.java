@@ -63,11 +63,12 @@ final class Linked {
     /** Gives every page to the sink, in no order. */
     static void write(Page report, Sink sink) {
         Places places = new Places(report);
-        List.copyOf(pages(report.index).entrySet()).parallelStream()
-                .forEach(entry ->
-                        sink.give(
-                                entry.getKey(),
-                                page(report.blank(true), entry.getValue(), places)));
+        List<Runnable> makers = new ArrayList<>();
+        pages(report.index)
+                .forEach((path, documents) ->
+                        makers.add(() ->
+                                sink.give(path, page(report.blank(true), documents, places))));
+        Together.run(makers);
     }
 
     private static Kept page(Page page, List<DocumentInfo> documents, Places places) {

@@ -147,7 +147,7 @@ public final class Report {
 
     private static void run(List<Runnable> makers) throws IOException {
         try {
-            makers.parallelStream().forEach(Runnable::run);
+            Together.run(makers);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -158,17 +158,20 @@ public final class Report {
         SummedFolder files = new SummedFolder(folder);
         List<Runnable> makers = makers(collation, texts, true, summaries, files);
         makers.add(() -> json(files));
-        makers.add(() ->
-                texts.entrySet().parallelStream()
-                        .forEach(text ->
-                                files.give(
-                                        "texts/" + text.getKey() + ".txt", utf8(text.getValue()))));
+        makers.add(() -> Together.run(texts(files)));
         run(makers);
         if (summaries != null) {
             files.put(Summaries.NAME, Kept.of(summaries.bytes()));
         }
         files.put(RoundFile.NAME, utf8(RoundFile.write(round)));
         Files.write(folder.resolve(Sums.NAME), Sums.bytes(files.sums()));
+    }
+
+    private List<Runnable> texts(SummedFolder files) {
+        List<Runnable> makers = new ArrayList<>();
+        texts.forEach(
+                (id, text) -> makers.add(() -> files.give("texts/" + id + ".txt", utf8(text))));
+        return makers;
     }
 
     private static Kept utf8(String text) {
