@@ -100,7 +100,11 @@ final class Phrases {
             return digits;
         }
         String separator = language.equals("en") ? "," : "\u00A0";
-        return digits.replaceAll("(?<=\\d)(?=(\\d{3})+$)", separator);
+        StringBuilder grouped = new StringBuilder(digits);
+        for (int i = digits.length() - 3; i > 0 && digits.charAt(i - 1) != '-'; i -= 3) {
+            grouped.insert(i, separator);
+        }
+        return grouped.toString();
     }
 
     /**

@@ -259,6 +259,9 @@ final class Sheet {
 
     /** A column from 0 and a row from 1 as Excel names them: 27, 3 is AB3. */
     static String name(int column, int row) {
+        if (column < 26) {
+            return (char) ('A' + column) + Integer.toString(row);
+        }
         StringBuilder name = new StringBuilder();
         for (int c = column; c >= 0; c = c / 26 - 1) {
             name.insert(0, (char) ('A' + c % 26));

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the round's owner holds: a row for each statement that supports it, goes further, is against
- * it or near, and for each body that says nothing of it.
+ * it or near, and one with the names of those that say nothing of it.
  */
 final class SheetMandate extends SheetPart {
     private static final List<String> SPOKEN = List.of("supports", "further", "against", "near");
@@ -58,10 +58,27 @@ final class SheetMandate extends SheetPart {
                     row(sheet, position, relation(group), voice.respondent(), voice);
                 }
             }
-            for (String body : position.silent()) {
-                row(sheet, position, relation("silent"), body, null);
+            if (!position.silent().isEmpty()) {
+                sheet.row(silent(position));
             }
         }
+    }
+
+    private List<Cell> silent(OwnerPosition position) {
+        List<Cell> cells = position(position, relation("silent"));
+        cells.add(Cell.of(page.phrases.count("mandate.silent", position.silent().size())));
+        cells.add(Cell.NONE);
+        cells.add(Cell.of(names(position.silent())));
+        cells.addAll(List.of(Cell.NONE, Cell.NONE, Cell.NONE, Cell.of(position.id())));
+        return cells;
+    }
+
+    private List<Cell> position(OwnerPosition position, String relation) {
+        List<Cell> cells = new ArrayList<>();
+        cells.add(Cell.words(Shown.of(position.text())));
+        cells.add(text(position.document(), PaperMandate.place(page, position)));
+        cells.add(Cell.of(relation));
+        return cells;
     }
 
     private String relation(String group) {
@@ -76,10 +93,7 @@ final class SheetMandate extends SheetPart {
             @Nullable Voice voice)
             throws IOException {
         RespondentInfo known = page.index.respondent(body);
-        List<Cell> cells = new ArrayList<>();
-        cells.add(Cell.words(Shown.of(position.text())));
-        cells.add(text(position.document(), PaperMandate.place(page, position)));
-        cells.add(Cell.of(relation));
+        List<Cell> cells = position(position, relation);
         cells.add(Cell.of(body == null ? "" : Shown.of(page.index.nameOf(body))));
         cells.add(Cell.of(known == null ? "" : kinds(known)));
         StatementInfo statement =

@@ -1,6 +1,10 @@
 package no.samsvar.engine.report;
 
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import no.samsvar.engine.collate.Collation;
 import no.samsvar.engine.collate.Collation.OwnerPosition;
 import no.samsvar.engine.collate.Collation.RespondentInfo;
@@ -16,10 +20,18 @@ final class Stood {
 
     static final List<String> KINDS = List.of("municipality", "county-municipality");
 
-    private final List<RespondentInfo> answered;
+    private final int answered;
+    private final Map<String, Set<String>> byKind = new HashMap<>();
 
     Stood(Collation all) {
-        answered = all.respondents().stream().filter(RespondentInfo::answered).toList();
+        List<RespondentInfo> bodies =
+                all.respondents().stream().filter(RespondentInfo::answered).toList();
+        answered = bodies.size();
+        for (String kind : KINDS) {
+            Set<String> of = new LinkedHashSet<>();
+            bodies.stream().filter(b -> b.kinds().contains(kind)).forEach(b -> of.add(b.id()));
+            byKind.put(kind, of);
+        }
     }
 
     /**
@@ -45,19 +57,19 @@ final class Stood {
 
     /** How many have answered. */
     int answered() {
-        return answered.size();
+        return answered;
     }
 
     /** Those of a kind that have answered. */
-    List<String> answered(String kind) {
-        return answered.stream()
-                .filter(r -> r.kinds().contains(kind))
-                .map(RespondentInfo::id)
-                .toList();
+    Set<String> answered(String kind) {
+        return byKind.getOrDefault(kind, Set.of());
     }
 
     /** Those of a group that are of a kind. */
     List<String> bodies(OwnerPosition position, String group, String kind) {
-        return bodies(position, group).stream().filter(answered(kind)::contains).toList();
+        Set<String> of = answered(kind);
+        return of.isEmpty()
+                ? List.of()
+                : bodies(position, group).stream().filter(of::contains).toList();
     }
 }

@@ -38,23 +38,51 @@ final class Utf8 {
     }
 
     Utf8 append(String text) {
-        byte[] more = bytes(text);
-        return append(more, 0, more.length);
+        int plain = plain(text, false);
+        if (plain < text.length()) {
+            byte[] more = bytes(text.substring(plain));
+            append(more, 0, more.length);
+        }
+        return this;
     }
 
     /** With the four characters that mean something in HTML as entities. */
     Utf8 escaped(String text) {
-        byte[] more = bytes(text);
+        int plain = plain(text, true);
+        if (plain == text.length()) {
+            return this;
+        }
+        byte[] more = bytes(text.substring(plain));
         int done = 0;
         for (int i = 0; i < more.length; i++) {
             byte c = more[i];
-            if (c == '&' || c == '<' || c == '>' || c == '"') {
+            if (isMarkup(c)) {
                 byte[] entity = entity(c);
                 append(more, done, i).append(entity, 0, entity.length);
                 done = i + 1;
             }
         }
         return append(more, done, more.length);
+    }
+
+    /** Appends ASCII from the beginning on, as most text is; answers with where it ended. */
+    private int plain(String text, boolean escaped) {
+        int end = text.length();
+        room(end);
+        int at = 0;
+        for (; at < end; at++) {
+            char c = text.charAt(at);
+            if (c >= 0x80 || escaped && isMarkup(c)) {
+                break;
+            }
+            bytes[length + at] = (byte) c;
+        }
+        length += at;
+        return at;
+    }
+
+    private static boolean isMarkup(int c) {
+        return c == '&' || c == '<' || c == '>' || c == '"';
     }
 
     private static byte[] entity(byte c) {

@@ -140,7 +140,10 @@ class StatementsXlsxTest {
                     .containsOnly(Shown.of(result.mandate().getFirst().text()));
             assertThat(column(sheet, "Utsagn").getFirst())
                     .isEqualTo(Shown.of(result.statements().getFirst().text()));
-            assertThat(column(sheet, "Forhold").stream().filter("Tier"::equals))
+            int silent = column(sheet, "Forhold").indexOf("Tier");
+            assertThat(column(sheet, "Svarer").get(silent))
+                    .isEqualTo(result.mandate().getFirst().silent().size() + " tier");
+            assertThat(column(sheet, "Utsagn").get(silent).split(", "))
                     .hasSameSizeAs(result.mandate().getFirst().silent());
         }
     }
