@@ -33,6 +33,9 @@ public class RoundOnDisk {
     private final JdbcClient database;
     private final FileStore files;
 
+    /** The one asked for last: to find names fast takes time to make. */
+    private volatile Register lastKnown = Register.bundled();
+
     RoundOnDisk(JdbcClient database, FileStore files) {
         this.database = database;
         this.files = files;
@@ -160,7 +163,13 @@ public class RoundOnDisk {
                 known.put(added.id(), added);
             }
         }
-        return Register.of(List.copyOf(known.values()));
+        List<Respondent> all = List.copyOf(known.values());
+        Register last = lastKnown;
+        if (!last.all().equals(all)) {
+            last = Register.of(all);
+            lastKnown = last;
+        }
+        return last;
     }
 
     private static Respondent respondent(ResultSet row, Map<String, Respondent> known)

@@ -84,8 +84,8 @@ public final class Load {
             clients.add(Client.with(url, link));
         }
         System.out.printf("warm: %d sessions, %s%n", clients.size(), memory(process));
-        List<Long> receipts = Collections.synchronizedList(new ArrayList<>());
-        List<Long> pages = Collections.synchronizedList(new ArrayList<>());
+        List<Took> receipts = Collections.synchronizedList(new ArrayList<>());
+        List<Took> pages = Collections.synchronizedList(new ArrayList<>());
         AtomicInteger failures = new AtomicInteger();
         AtomicBoolean over = new AtomicBoolean();
         long start = System.nanoTime();
@@ -100,7 +100,7 @@ public final class Load {
                         if (clients.get(who).get(round.page(bodies.get(who))).statusCode() != 200) {
                             failures.incrementAndGet();
                         }
-                        pages.add(System.nanoTime() - began);
+                        pages.add(new Took(began - start, System.nanoTime() - began));
                         Thread.sleep(500 + random.nextInt(1000));
                     }
                     return null;
@@ -122,7 +122,7 @@ public final class Load {
                                                     round.base(bodies.get(who)) + "/submission",
                                                     List.of("key", "key"),
                                                     new Client.File("svar.bin", file));
-                            receipts.add(System.nanoTime() - began);
+                            receipts.add(new Took(began - start, System.nanoTime() - began));
                             if (answer.statusCode() != 303) {
                                 failures.incrementAndGet();
                             }
@@ -148,14 +148,36 @@ public final class Load {
         System.out.println(memory(process));
     }
 
-    private static void say(String what, List<Long> times) {
-        List<Long> sorted = times.stream().sorted().toList();
-        System.out.printf(
-                "%s: p50 %.0f ms, p99 %.0f ms, most %.0f ms%n",
-                what,
-                sorted.get(sorted.size() / 2) / 1e6,
-                sorted.get(sorted.size() * 99 / 100) / 1e6,
-                sorted.getLast() / 1e6);
+    /**
+     * @param at when it began, after the start of all
+     */
+    private record Took(long at, long nanoseconds) {}
+
+    private static void say(String what, List<Took> all) {
+        say(what, "in all", all);
+        for (int from = 0; from < 60; from += 10) {
+            long second = from * 1_000_000_000L;
+            say(
+                    "  " + what,
+                    "from second " + from,
+                    all.stream()
+                            .filter(t -> t.at >= second && t.at < second + 10_000_000_000L)
+                            .toList());
+        }
+    }
+
+    private static void say(String what, String when, List<Took> some) {
+        List<Long> sorted = some.stream().map(Took::nanoseconds).sorted().toList();
+        if (!sorted.isEmpty()) {
+            System.out.printf(
+                    "%s %s: %d, p50 %.0f ms, p99 %.0f ms, most %.0f ms%n",
+                    what,
+                    when,
+                    sorted.size(),
+                    sorted.get(sorted.size() / 2) / 1e6,
+                    sorted.get(sorted.size() * 99 / 100) / 1e6,
+                    sorted.getLast() / 1e6);
+        }
     }
 
     private static String memory(Process process) throws Exception {
