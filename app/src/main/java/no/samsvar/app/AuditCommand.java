@@ -3,17 +3,13 @@ package no.samsvar.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.Properties;
 import java.util.concurrent.Callable;
 import no.samsvar.app.audit.AuditVerification;
 import no.samsvar.app.audit.Head;
 import no.samsvar.app.data.DataFolder;
 import no.samsvar.app.data.DataFolderException;
 import no.samsvar.app.data.DatabaseStartException;
-import no.samsvar.app.data.EmbeddedDatabase;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -97,20 +93,8 @@ final class AuditCommand implements Runnable {
             try (DataFolder folder = DataFolder.open(data)) {
                 Path own = folder.logs().resolve(Head.FILE);
                 Head known = head != null ? head(head) : Files.exists(own) ? head(own) : null;
-                String given = System.getenv(Server.DATABASE);
-                if (given != null && !given.isBlank()) {
-                    try (Connection connection = DriverManager.getConnection(given)) {
-                        return AuditVerification.ofDatabase(connection, known);
-                    }
-                }
-                try (EmbeddedDatabase database = EmbeddedDatabase.start(folder)) {
-                    Properties as = new Properties();
-                    as.setProperty("user", database.user());
-                    as.setProperty("password", database.password());
-                    try (Connection connection =
-                            DriverManager.getConnection(database.jdbcUrl(), as)) {
-                        return AuditVerification.ofDatabase(connection, known);
-                    }
+                try (OfflineDatabase database = OfflineDatabase.of(folder)) {
+                    return AuditVerification.ofDatabase(database.connection(), known);
                 }
             }
         }

@@ -3,15 +3,12 @@ package no.samsvar.app;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import no.samsvar.app.data.DataFolder;
 import no.samsvar.app.data.DataFolderException;
 import no.samsvar.app.data.DatabaseStartException;
-import no.samsvar.app.data.EmbeddedDatabase;
 import no.samsvar.app.data.FileStore;
 import no.samsvar.app.submission.ReceiptCheck;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +33,6 @@ final class ReceiptCommand {
             description = "Checks a receipt, and the files beside it, without a network.",
             footer = {"", "Example: samsvar receipt verify samsvar-kvittering-12.pdf"})
     static final class Verify implements Callable<Integer> {
-        private static final String DATABASE = "SAMSVAR_DB_URL";
         @Spec private CommandSpec spec;
 
         @Parameters(paramLabel = "FILE", description = "The receipt, JSON or PDF.")
@@ -94,18 +90,8 @@ final class ReceiptCommand {
                 throws IOException, SQLException, DataFolderException, DatabaseStartException {
             try (DataFolder folder = DataFolder.open(data)) {
                 FileStore store = new FileStore(folder.files(), folder.uploads());
-                String given = System.getenv(DATABASE);
-                if (given != null && !given.isBlank()) {
-                    try (Connection connection = DriverManager.getConnection(given)) {
-                        check.chain(connection, store::sound);
-                    }
-                    return;
-                }
-                try (EmbeddedDatabase database = EmbeddedDatabase.start(folder);
-                        Connection connection =
-                                DriverManager.getConnection(
-                                        database.jdbcUrl(), database.user(), database.password())) {
-                    check.chain(connection, store::sound);
+                try (OfflineDatabase database = OfflineDatabase.of(folder)) {
+                    check.chain(database.connection(), store::sound);
                 }
             }
         }

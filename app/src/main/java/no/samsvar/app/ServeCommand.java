@@ -55,7 +55,8 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        Settings settings = new Settings(data, address, port, managementPort, url, demo);
+        String database = Settings.givenDatabase();
+        Settings settings = new Settings(data, address, port, managementPort, url, database, demo);
         try (Server server = Server.start(settings)) {
             server.announce(spec.commandLine().getOut());
             if (server.await()) {

@@ -32,7 +32,6 @@ import org.springframework.context.support.GenericApplicationContext;
  * other. Closing twice is closing once; the virtual machine's end closes it too.
  */
 public final class Server implements AutoCloseable {
-    static final String DATABASE = "SAMSVAR_DB_URL";
     private final DataFolder folder;
     private final @Nullable EmbeddedDatabase database;
     private final ConfigurableApplicationContext context;
@@ -59,8 +58,8 @@ public final class Server implements AutoCloseable {
         EmbeddedDatabase database = null;
         try {
             Map<String, Object> properties = new LinkedHashMap<>();
-            String given = System.getenv(DATABASE);
-            if (given == null || given.isBlank()) {
+            String given = settings.database();
+            if (given == null) {
                 database = EmbeddedDatabase.start(folder);
                 properties.put("spring.datasource.url", database.jdbcUrl());
                 properties.put("spring.datasource.username", database.user());

@@ -32,9 +32,7 @@ public final class TestApp {
         try {
             Path data = Files.createTempDirectory("samsvar-test");
             data.toFile().setExecutable(true, false); // the database may run as somebody else
-            Server server =
-                    Server.start(
-                            new Settings(data.resolve("data"), "127.0.0.1", 0, 0, null, false));
+            Server server = Server.start(Settings.local(data.resolve("data")));
             Runtime.getRuntime()
                     .addShutdownHook(
                             new Thread(() -> {

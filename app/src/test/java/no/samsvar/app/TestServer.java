@@ -35,7 +35,7 @@ public final class TestServer implements AutoCloseable {
     }
 
     private static Server start(Path folder) throws Exception {
-        return Server.start(new Settings(folder.resolve("data"), "127.0.0.1", 0, 0, null, false));
+        return Server.start(Settings.local(folder.resolve("data")));
     }
 
     public Server server() {

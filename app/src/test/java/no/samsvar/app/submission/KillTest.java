@@ -24,8 +24,10 @@ import no.samsvar.app.Server;
 import no.samsvar.app.Settings;
 import no.samsvar.app.audit.Chain;
 import no.samsvar.app.data.FileStore;
+import no.samsvar.app.data.SystemPostgres;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -35,7 +37,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 class KillTest {
     private static final int ROUNDS =
-            Integer.getInteger("samsvar.kills", Boolean.getBoolean("samsvar.long") ? 100 : 5);
+            Integer.getInteger("samsvar.kills", Boolean.getBoolean("samsvar.long") ? 100 : 3);
     private static final int SIZE = 200_000;
     private final Random random = new Random(Long.getLong("samsvar.seed", 11));
     @TempDir private Path folder;
@@ -43,12 +45,32 @@ class KillTest {
     private String body = "";
     private @Nullable Fixtures made;
     private @Nullable Path written;
+    private @Nullable SystemPostgres outside;
     private int sent;
     private final AtomicInteger acknowledged = new AtomicInteger();
 
     @Test
     void h01WhatWasAcknowledgedIsKeptHoweverOftenItIsKilled() throws Exception {
         folder.toFile().setExecutable(true, false);
+        killedAgainAndAgain();
+    }
+
+    @Test
+    @EnabledIf("hasPostgres")
+    void h02SoItIsOnAPostgresqlOfTheOperatorsOwn() throws Exception {
+        folder.toFile().setExecutable(true, false);
+        try (SystemPostgres postgres = SystemPostgres.in(folder)) {
+            outside = postgres;
+            postgres.ready();
+            killedAgainAndAgain();
+        }
+    }
+
+    static boolean hasPostgres() throws IOException {
+        return SystemPostgres.programs().isPresent();
+    }
+
+    private void killedAgainAndAgain() throws Exception {
         Path data = folder.resolve("data");
         written = Files.createFile(folder.resolve("journal"));
         try (Server server = Server.start(settings(data))) {
@@ -62,12 +84,13 @@ class KillTest {
         verify(data);
     }
 
-    private static Settings settings(Path data) {
-        return new Settings(data, "127.0.0.1", 0, 0, null, false);
+    private Settings settings(Path data) {
+        return Settings.local(data).withDatabase(outside == null ? null : outside.url());
     }
 
     private void kill(Path data, int n) throws Exception {
-        Process process =
+        SystemPostgres postgres = outside;
+        ProcessBuilder builder =
                 new ProcessBuilder(
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                                 "-XX:TieredStopAtLevel=1",
@@ -81,8 +104,11 @@ class KillTest {
                                 data.toString(),
                                 "--port",
                                 "0")
-                        .redirectErrorStream(true)
-                        .start();
+                        .redirectErrorStream(true);
+        if (postgres != null) {
+            builder.environment().put("SAMSVAR_DB_URL", postgres.url());
+        }
+        Process process = builder.start();
         try {
             String url = address(process);
             Thread sender = Thread.ofPlatform().start(() -> sendUntilItBreaks(url));
@@ -90,7 +116,11 @@ class KillTest {
             awaitAnAcknowledgement(acknowledged.get());
             Thread.sleep(random.nextInt(1500));
             if (n % 2 == 1) {
-                database(data).destroyForcibly();
+                if (postgres == null) {
+                    database(data).destroyForcibly();
+                } else {
+                    postgres.kill();
+                }
                 Thread.sleep(random.nextInt(300));
             }
             process.destroyForcibly();
@@ -99,6 +129,9 @@ class KillTest {
         } finally {
             process.destroyForcibly();
             assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
+        }
+        if (postgres != null) {
+            postgres.ready();
         }
     }
 

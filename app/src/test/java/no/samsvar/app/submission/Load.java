@@ -36,7 +36,7 @@ public final class Load {
         List<String> bodies = new ArrayList<>();
         List<String> links = new ArrayList<>();
         Fixtures round;
-        try (Server server = Server.start(new Settings(data, "127.0.0.1", 0, 0, null, false))) {
+        try (Server server = Server.start(Settings.local(data))) {
             round = Fixtures.round(server.part(JdbcClient.class), "Trengsel");
             for (int i = 0; i < ANSWERS; i++) {
                 bodies.add(round.body());
