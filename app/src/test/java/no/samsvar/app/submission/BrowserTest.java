@@ -150,13 +150,13 @@ class BrowserTest {
         return page.locator("main a", new Page.LocatorOptions().setHasText(name)).last();
     }
 
-    /** No violations; a picture where {@code -Dsamsvar.pictures=FOLDER} asks for it. */
+    /** No violations; a picture where {@code -Dsamsvar.shots=FOLDER} asks for it. */
     private static void look(Page page, String name, boolean script) {
         page.waitForLoadState();
         assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
                 .as("width of %s", name)
                 .isLessThanOrEqualTo(page.viewportSize().width);
-        String folder = System.getProperty("samsvar.pictures");
+        String folder = System.getProperty("samsvar.shots");
         if (folder != null) {
             page.screenshot(
                     new Page.ScreenshotOptions()

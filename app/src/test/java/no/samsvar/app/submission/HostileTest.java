@@ -46,13 +46,19 @@ class HostileTest {
                             names,
                             no.samsvar.app.web.Texts.of("nb"));
             System.out.println(paper.name() + ": " + said);
-            if (said.isEmpty()) {
+            if (said.isEmpty() && words(readings.of(paper.sha256(), round.round)) == 0) {
                 silent.add(paper.name());
             }
         }
-        assertThat(silent).as("files of which nothing is said").isEmpty();
+        assertThat(silent).as("files of which nothing is read or said").isEmpty();
         assertThat(client.send(round.base(body)).statusCode()).isEqualTo(303);
         assertThat(round.counts(body)).containsExactly(1, 1);
+    }
+
+    private static int words(Readings.Standing standing) {
+        return standing.reading().orElseThrow().documents().stream()
+                .mapToInt(EngineReading.Document::words)
+                .sum();
     }
 
     @Test

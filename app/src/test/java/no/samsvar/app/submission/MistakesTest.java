@@ -149,7 +149,7 @@ class MistakesTest {
     }
 
     static String read(Client client, String path) {
-        long end = System.nanoTime() + Duration.ofSeconds(90).toNanos();
+        long end = System.nanoTime() + Duration.ofMinutes(10).toNanos();
         String page = client.page(path);
         while (page.contains("blir lest nå") && System.nanoTime() < end) {
             try {
