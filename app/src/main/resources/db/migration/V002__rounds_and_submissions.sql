@@ -70,7 +70,7 @@ create table paper (
     sha256  text        not null,
     size    bigint      not null,
     version int         not null default 1,
-    purpose text        not null default 'send' check (purpose in ('send', 'draft')),
+    purpose text        not null default 'send' check (purpose in ('send', 'minutes')),
     scan    text        not null default 'not-scanned' check (scan in ('not-scanned', 'clean', 'infected', 'failed')),
     threat  text,
     by_whom text        not null,

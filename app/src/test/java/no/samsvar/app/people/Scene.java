@@ -137,7 +137,14 @@ final class Scene {
             case "body" -> body(distance).id();
             case "region" -> body(distance).region();
             case "file" -> "booklet.pdf";
-            case "submission", "document", "upload", "link", "job", "nation-job", "received" ->
+            case "submission",
+                    "document",
+                    "upload",
+                    "link",
+                    "treatment",
+                    "job",
+                    "nation-job",
+                    "received" ->
                     things.get(name + " " + situation + " " + distance);
             case "invitation", "grant", "token", "issuer" -> things.get(name);
             default ->
@@ -221,6 +228,7 @@ final class Scene {
                 .params(link, Invitations.hash(link.toString()), round, body)
                 .update();
         things.put("link" + where, link.toString());
+        things.put("treatment" + where, treatment(round, body));
         things.put("job" + where, job(round, body(distance).region()));
         things.put("nation-job" + where, job(round, null));
         things.put("received" + where, received(round, body(distance).region()));
@@ -329,6 +337,18 @@ final class Scene {
                 .param("0".repeat(64))
                 .update();
         return received.toString();
+    }
+
+    private String treatment(UUID round, String body) {
+        UUID treatment = UUID.randomUUID();
+        database.sql(
+                        """
+                        insert into treatment (id, round, body, by_kind, held_on, outcome, by_whom, at)
+                        values (?, ?, ?, 'council', current_date, 'adopted', 'test', now())
+                        """)
+                .params(treatment, round, body)
+                .update();
+        return treatment.toString();
     }
 
     private void invite() {
