@@ -146,7 +146,7 @@ final class Scene {
                     "nation-job",
                     "received" ->
                     things.get(name + " " + situation + " " + distance);
-            case "invitation", "grant", "token", "issuer" -> things.get(name);
+            case "invitation", "grant", "token", "issuer", "person" -> things.get(name);
             default ->
                     throw new IllegalArgumentException(
                             "say in Scene.value what {" + name + "} of a route stands for");
@@ -366,6 +366,8 @@ final class Scene {
         things.put("token", token);
         things.put("issuer", "none");
         UUID somebody = people.somebody("Noen").id();
+        things.put("person", somebody.toString());
+        database.sql("update person set password = '-' where id = ?").param(somebody).update();
         things.put(
                 "grant",
                 people.grant(somebody, Role.AUDITOR, null, null, Instant.EPOCH, null).toString());
