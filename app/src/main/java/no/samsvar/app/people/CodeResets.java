@@ -14,8 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * For those who have lost the app that shows their codes: all of their sessions end, and another
- * app is set up only by whoever knows the password and has the link. The token is known to the
- * link alone.
+ * app is set up only by whoever knows the password and has the link. The token is known to the link
+ * alone.
  */
 @Repository
 public class CodeResets {

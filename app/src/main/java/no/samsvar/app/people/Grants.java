@@ -69,8 +69,7 @@ public class Grants {
      *
      * @param password whether they sign in with one
      */
-    public record Known(
-            UUID id, String name, String email, boolean password, List<Held> roles) {
+    public record Known(UUID id, String name, String email, boolean password, List<Held> roles) {
         public Known {
             roles = List.copyOf(roles);
         }
@@ -84,7 +83,8 @@ public class Grants {
                 .list()
                 .forEach(h -> roles.computeIfAbsent(h.person(), p -> new ArrayList<>()).add(h));
         roles.values().forEach(held -> held.sort((a, b) -> a.state().compareTo(b.state())));
-        return database.sql("""
+        return database.sql(
+                        """
                         select id, name, email, password is not null as password
                         from person order by lower(name), id
                         """)

@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sure that the date is right, though the round was not published here then
  */
-public record Form(
-        String by, String name, String on, String number, String outcome, boolean sure) {
+public record Form(String by, String name, String on, String number, String outcome, boolean sure) {
     static final Form EMPTY = new Form("", "", "", "", "", false);
 
     /** The kinds of bodies that can be chosen. */

@@ -88,8 +88,7 @@ public class MinutesController {
             return switch (minutes.bring(round, body, name, in, visitor)) {
                 case Minutes.Kept kept -> Redirect.to(at + "/from/" + kept.file().id());
                 case Minutes.Infected infected -> {
-                    Pages.flash(
-                            request, "danger", texts.get("scan.refused", infected.threat()));
+                    Pages.flash(request, "danger", texts.get("scan.refused", infected.threat()));
                     yield Redirect.to(at);
                 }
             };

@@ -46,7 +46,9 @@ public class Setting {
                 .param(round)
                 .query((row, n) -> {
                     Timestamp at = row.getTimestamp("published_at");
-                    return at == null ? LocalDate.MIN : at.toInstant().atZone(Texts.ZONE).toLocalDate();
+                    return at == null
+                            ? LocalDate.MIN
+                            : at.toInstant().atZone(Texts.ZONE).toLocalDate();
                 })
                 .optional()
                 .filter(day -> !day.equals(LocalDate.MIN))

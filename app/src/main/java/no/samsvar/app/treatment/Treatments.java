@@ -139,11 +139,7 @@ public class Treatments {
     }
 
     private void log(Visitor by, String action, UUID round, String body, UUID id) {
-        log.add(
-                by.id(),
-                action,
-                "done",
-                "round:" + round + " body:" + body + " treatment:" + id);
+        log.add(by.id(), action, "done", "round:" + round + " body:" + body + " treatment:" + id);
     }
 
     private static Treatment treatment(ResultSet row) throws SQLException {

@@ -35,11 +35,7 @@ public record Kept(String action, List<Field> fields) {
     public static Html page(HttpServletRequest request, String csrf) {
         Kept kept = new Kept(request.getRequestURI(), fields(request, csrf));
         return kept.fields().stream().anyMatch(Field::written)
-                ? new Html(
-                        "web/kept",
-                        "problem.signed-out.heading",
-                        kept,
-                        HttpStatus.UNAUTHORIZED)
+                ? new Html("web/kept", "problem.signed-out.heading", kept, HttpStatus.UNAUTHORIZED)
                 : Problem.page("signed-out", HttpStatus.UNAUTHORIZED, null);
     }
 
@@ -50,16 +46,15 @@ public record Kept(String action, List<Field> fields) {
             given.putAll(request.getParameterMap());
         }
         given.remove(csrf);
-        int length =
-                given.values().stream()
-                        .flatMap(Arrays::stream)
-                        .mapToInt(String::length)
-                        .sum();
+        int length = given.values().stream().flatMap(Arrays::stream).mapToInt(String::length).sum();
         List<Field> fields = new ArrayList<>();
         if (length <= LONGEST && given.keySet().stream().noneMatch(SECRET::contains)) {
             given.forEach((name, values) -> {
                 for (String value : values) {
-                    boolean written = value.indexOf('\n') >= 0 || value.length() > LINE || name.startsWith("t-") && !value.isBlank();
+                    boolean written =
+                            value.indexOf('\n') >= 0
+                                    || value.length() > LINE
+                                    || name.startsWith("t-") && !value.isBlank();
                     fields.add(new Field(name, value, written));
                 }
             });

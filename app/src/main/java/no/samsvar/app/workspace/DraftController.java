@@ -152,9 +152,7 @@ public class DraftController {
         }
         if (verdict.infected()) {
             Pages.flash(
-                    request,
-                    "danger",
-                    texts.get("scan.refused", String.valueOf(verdict.threat())));
+                    request, "danger", texts.get("scan.refused", String.valueOf(verdict.threat())));
             return Redirect.to(at);
         }
         Stored stored;

@@ -110,7 +110,15 @@ class TreatmentTest {
     void ofTwoWhoCorrectAtOnceTheSecondIsToldAndKeepsWhatTheyWrote() {
         String one = at + "/" + typed("61/26");
         String[] first = {
-            "version", "1", "by", "council", "on", TODAY.toString(), "number", "62/26", "outcome",
+            "version",
+            "1",
+            "by",
+            "council",
+            "on",
+            TODAY.toString(),
+            "number",
+            "62/26",
+            "outcome",
             "adopted"
         };
         assertThat(officer.post(one, first).status()).isEqualTo(303);
@@ -154,8 +162,7 @@ class TreatmentTest {
         String early = TODAY.minusDays(3).toString();
         assertThat(fault(early, "council", "", "adopted")).contains("før runden ble publisert");
         Answer sure =
-                officer.post(
-                        at, "by", "council", "on", early, "outcome", "noted", "sure", "yes");
+                officer.post(at, "by", "council", "on", early, "outcome", "noted", "sure", "yes");
         assertThat(sure.status()).as("the officer knows better").isEqualTo(303);
     }
 
@@ -202,7 +209,14 @@ class TreatmentTest {
     private String typed(String number) {
         Answer answer =
                 officer.post(
-                        at, "by", "council", "on", TODAY.toString(), "number", number, "outcome",
+                        at,
+                        "by",
+                        "council",
+                        "on",
+                        TODAY.toString(),
+                        "number",
+                        number,
+                        "outcome",
                         "adopted");
         assertThat(answer.status()).as(answer.body()).isEqualTo(303);
         return database.sql("select id from treatment where round = ? and number = ?")

@@ -88,8 +88,7 @@ class TreatmentWalkTest {
                 BrowserContext context =
                         browser.of(people.inRole(Role.REGIONAL_ADVISER, round.region), true)) {
             Page page = context.newPage();
-            page.navigate(
-                    TestApp.url("/rounds/" + round.id + "/regions/" + round.region));
+            page.navigate(TestApp.url("/rounds/" + round.id + "/regions/" + round.region));
             assertThat(page.locator("table")).containsText("Behandlet");
             look(page, "region-treated");
         }

@@ -46,7 +46,11 @@ class ScannedTest {
 
             clamd.close();
             Answer unscanned =
-                    officer.follow(officer.upload(at + "/drafts", "ny.txt", "Ny".getBytes(StandardCharsets.UTF_8)));
+                    officer.follow(
+                            officer.upload(
+                                    at + "/drafts",
+                                    "ny.txt",
+                                    "Ny".getBytes(StandardCharsets.UTF_8)));
             assertThat(unscanned.page().select(".ds-alert").text())
                     .contains("Virusskanneren svarte ikke");
         }

@@ -66,7 +66,12 @@ class SessionEndedTest {
         end(somebody);
         Answer answer =
                 somebody.browser()
-                        .post("/account/password", "old", "gammelt ord", "password", "t-\nnytt ord");
+                        .post(
+                                "/account/password",
+                                "old",
+                                "gammelt ord",
+                                "password",
+                                "t-\nnytt ord");
         assertThat(answer.status()).isEqualTo(401);
         assertThat(answer.body()).doesNotContain("gammelt ord", "nytt ord");
     }

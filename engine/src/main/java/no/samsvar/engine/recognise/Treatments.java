@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class Treatments {
     /** "Utvalg: Formannskapet": a line of an extract's head. */
     private static final Pattern HEAD =
-            Pattern.compile("(?iu)(?:utvalg|utval|organ|styre|råd|behandlet av|behandla av)\\.?: ?.*");
+            Pattern.compile(
+                    "(?iu)(?:utvalg|utval|organ|styre|råd|behandlet av|behandla av)\\.?: ?.*");
 
     private static final Pattern DATED =
             Pattern.compile("(?iu)(?:møte)? ?dato\\.?:? .*|møtedato.*");
@@ -66,10 +67,7 @@ final class Treatments {
             treatments.take(line);
         }
         treatments.fromTable();
-        return treatments.found.values().stream()
-                .map(Meant::treatment)
-                .sorted(BY_DATE)
-                .toList();
+        return treatments.found.values().stream().map(Meant::treatment).sorted(BY_DATE).toList();
     }
 
     private void take(Line line) {
@@ -132,7 +130,9 @@ final class Treatments {
     private boolean opens(String words, Line line) {
         List<Body> bodies = Body.in(words);
         List<Body> actors = AdoptionPhrases.actors(bodies, words);
-        if (actors.isEmpty() || bodies.stream().anyMatch(b -> !b.adopts()) || words.length() > 130) {
+        if (actors.isEmpty()
+                || bodies.stream().anyMatch(b -> !b.adopts())
+                || words.length() > 130) {
             return false;
         }
         SectionKind kind = SectionKind.of(words);
@@ -150,9 +150,7 @@ final class Treatments {
         AdoptedBy by = body.level() == null ? AdoptedBy.NOT_SHOWN : body.level();
         String name = body.nominative();
         String key =
-                by == AdoptedBy.COMMITTEE
-                        ? "committee " + name.toLowerCase(Locale.ROOT)
-                        : by.key();
+                by == AdoptedBy.COMMITTEE ? "committee " + name.toLowerCase(Locale.ROOT) : by.key();
         Span place = line.place(offset + body.start(), offset + body.start() + name.length());
         Meant meant = found.computeIfAbsent(key, k -> new Meant(by, new Read(name, place)));
         List<Dates.Dated> dates = Dates.in(words);
@@ -200,7 +198,8 @@ final class Treatments {
     }
 
     private boolean isArchive(String number) {
-        return CaseFacts.isArchive(number, current == null || current.date == null ? null : current.date.value());
+        return CaseFacts.isArchive(
+                number, current == null || current.date == null ? null : current.date.value());
     }
 
     private static Span place(Line line, int offset, MatchResult found) {
@@ -254,7 +253,8 @@ final class Treatments {
                     int from = row.place().start();
                     Dates.Dated at = Dates.in(cells).stream().findFirst().orElse(null);
                     if (meant.date == null && at != null) {
-                        meant.date = new Read(at.iso(), Span.of(from + at.start(), from + at.end()));
+                        meant.date =
+                                new Read(at.iso(), Span.of(from + at.start(), from + at.end()));
                     }
                     String value = row.number();
                     int found = value == null ? -1 : cells.indexOf(value);

@@ -72,10 +72,13 @@ enum Voted {
             Pattern.compile(
                     "(?<!\\p{L})(?:forslag|framlegg|foreslo|foreslår|føreslo|føreslår|fremmet|fremja|falt|fall|innstilles|dersom|hvis|ber om|bad om)(?!\\p{L})",
                     FLAGS);
-    private static final Pattern DONE = Pattern.compile("(?<!\\p{L})(?:ble|blei|vart)(?!\\p{L})", FLAGS);
+
+    private static final Pattern DONE =
+            Pattern.compile("(?<!\\p{L})(?:ble|blei|vart)(?!\\p{L})", FLAGS);
     private static final Pattern NOT_YET =
             Pattern.compile(
-                    "(?<!\\p{L})(?:skal|vil|kan|bør|må|før|når|dersom|hvis|planlagt)(?!\\p{L})", FLAGS);
+                    "(?<!\\p{L})(?:skal|vil|kan|bør|må|før|når|dersom|hvis|planlagt)(?!\\p{L})",
+                    FLAGS);
 
     /**
      * @param sentence with white space as one space, and without what stands in quotation marks
