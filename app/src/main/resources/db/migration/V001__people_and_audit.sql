@@ -14,6 +14,18 @@ create table person (
 );
 create unique index person_email on person (lower(email));
 
+-- Somebody who has lost the app for codes sets up another, through a link that an administrator made.
+create table codes_reset (
+    id         uuid primary key,
+    person     uuid        not null references person,
+    token_hash bytea       not null unique,
+    made_by    uuid references person,
+    made_at    timestamptz not null,
+    expires_at timestamptz not null,
+    ended_at   timestamptz
+);
+create index codes_reset_person on codes_reset (person);
+
 create table identity (
     issuer  text not null,
     subject text not null,

@@ -70,7 +70,7 @@ create table paper (
     sha256  text        not null,
     size    bigint      not null,
     version int         not null default 1,
-    purpose text        not null default 'send' check (purpose in ('send', 'draft')),
+    purpose text        not null default 'send' check (purpose in ('send', 'minutes')),
     scan    text        not null default 'not-scanned' check (scan in ('not-scanned', 'clean', 'infected', 'failed')),
     threat  text,
     by_whom text        not null,
@@ -195,10 +195,12 @@ create table outbox (
 );
 create index outbox_waiting on outbox (next_at) where sent_at is null;
 
--- Passages and statements that are withheld from the public, by their place in a paper's text.
+-- Passages and statements that are withheld from the public, by their place in a paper's text; the
+-- sum says which text, so that the same place in another reading is not taken for the same words.
 create table exempt_passage (
     id      uuid primary key,
     paper   uuid not null references paper,
+    text_sha256 text not null default '',
     start   int  not null,
     "end"   int  not null check ("end" > start),
     basis   text not null,

@@ -10,6 +10,7 @@ import java.util.Map;
 import no.samsvar.app.people.DemoSignIn;
 import no.samsvar.app.people.Role;
 import no.samsvar.app.round.DemoRound;
+import no.samsvar.app.treatment.DemoTreatment;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,23 +23,26 @@ import org.springframework.stereotype.Component;
 @Component
 @ConditionalOnProperty(name = "samsvar.demo", havingValue = "true")
 class Demo {
+    private static final String TREATED = "7101";
     private static final String MARK = "@demo.invalid";
     private final JdbcClient database;
     private final DemoRound round;
     private final DemoSignIn people;
+    private final DemoTreatment treatment;
     private final Map<String, String> links = new LinkedHashMap<>();
     private boolean foreign;
 
-    Demo(JdbcClient database, DemoRound round, DemoSignIn people) {
+    Demo(JdbcClient database, DemoRound round, DemoSignIn people, DemoTreatment treatment) {
         this.database = database;
         this.round = round;
         this.people = people;
+        this.treatment = treatment;
     }
 
     void fill() {
         try {
             if (round.empty()) {
-                round.fill();
+                treatment.fill(round.fill(), TREATED);
             } else if (!filled()) {
                 foreign = true;
                 return;

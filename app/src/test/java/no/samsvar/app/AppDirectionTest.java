@@ -23,11 +23,13 @@ class AppDirectionTest {
                     "data",
                     "audit",
                     "web",
+                    "scan",
                     "register",
                     "people",
                     "round",
                     "workspace",
                     "submission",
+                    "treatment",
                     "collation");
     private static final JavaClasses ALL =
             new ClassFileImporter()

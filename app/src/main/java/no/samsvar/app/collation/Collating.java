@@ -11,6 +11,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import no.samsvar.app.data.DataFolder;
 import no.samsvar.app.round.RoundOnDisk;
+import no.samsvar.engine.collate.Collation;
+import no.samsvar.engine.collate.Exempting;
 import no.samsvar.engine.decision.Decision;
 import no.samsvar.engine.pipeline.Options;
 import no.samsvar.engine.pipeline.Pipeline;
@@ -161,7 +163,11 @@ class Collating implements SmartLifecycle {
                             told(job));
             Result result = given.apply(decisions);
             jobs.progress(job.id(), "write", 0, 1);
-            Report.write(result.collation(), result.texts(), result.round(), result(job));
+            // every result that is made here is internal; what is withheld is marked in it, and an
+            // edition for the public is made without it
+            Collation marked =
+                    Exempting.mark(result.collation(), arrived.withheld(job.round(), job.region()));
+            Report.write(marked, result.texts(), result.round(), result(job));
         } finally {
             RoundOnDisk.remove(folder);
         }

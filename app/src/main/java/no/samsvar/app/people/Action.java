@@ -45,6 +45,10 @@ public enum Action {
             role(LINK_HOLDER).while_(PUBLISHED, CLOSED)),
     /** Take in what came by e-mail, for a body. */
     RECEIVE(role(REGIONAL_ADVISER).while_(PUBLISHED, CLOSED)),
+    /** Also after the end: a council may meet when the answer is sent. */
+    RECORD_TREATMENT(
+            role(CASE_OFFICER).while_(PUBLISHED, CLOSED),
+            role(LINK_HOLDER).while_(PUBLISHED, CLOSED)),
     /** What a body has sent in. */
     SEE_SUBMISSION(
             role(CASE_OFFICER),

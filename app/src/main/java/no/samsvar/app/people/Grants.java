@@ -64,8 +64,12 @@ public class Grants {
             @Nullable Instant to,
             State state) {}
 
-    /** Somebody with all roles, those that hold first. */
-    public record Known(UUID id, String name, String email, List<Held> roles) {
+    /**
+     * Somebody with all roles, those that hold first.
+     *
+     * @param password whether they sign in with one
+     */
+    public record Known(UUID id, String name, String email, boolean password, List<Held> roles) {
         public Known {
             roles = List.copyOf(roles);
         }
@@ -79,13 +83,18 @@ public class Grants {
                 .list()
                 .forEach(h -> roles.computeIfAbsent(h.person(), p -> new ArrayList<>()).add(h));
         roles.values().forEach(held -> held.sort((a, b) -> a.state().compareTo(b.state())));
-        return database.sql("select id, name, email from person order by lower(name), id")
+        return database.sql(
+                        """
+                        select id, name, email, password is not null as password
+                        from person order by lower(name), id
+                        """)
                 .query((row, n) -> {
                     UUID id = row.getObject("id", UUID.class);
                     return new Known(
                             id,
                             row.getString("name"),
                             row.getString("email"),
+                            row.getBoolean("password"),
                             roles.getOrDefault(id, List.of()));
                 })
                 .list();

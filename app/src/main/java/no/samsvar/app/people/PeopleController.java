@@ -53,8 +53,12 @@ public class PeopleController {
         this.post = post;
     }
 
-    /** Everybody, and what has been offered. */
-    public record People(List<Known> people, List<Waiting> waiting) {}
+    /**
+     * Everybody, and what has been offered.
+     *
+     * @param you who asks
+     */
+    public record People(List<Known> people, List<Waiting> waiting, @Nullable UUID you) {}
 
     /** A round to choose. */
     public record Choice(UUID id, String title) {}
@@ -85,9 +89,11 @@ public class PeopleController {
 
     @Needs(Action.MANAGE_PEOPLE)
     @GetMapping("/people")
-    Html people() {
+    Html people(Visitor visitor) {
         return Html.of(
-                "people/people", "people.title", new People(grants.all(), invitations.waiting()));
+                "people/people",
+                "people.title",
+                new People(grants.all(), invitations.waiting(), visitor.person()));
     }
 
     @Needs(Action.MANAGE_PEOPLE)

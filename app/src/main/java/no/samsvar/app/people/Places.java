@@ -18,6 +18,7 @@ class Places {
             select round, body from submission where :kind = 'submission' and id = :id
             union all select round, body from paper where :kind = 'document' and id = :id
             union all select round, body from draft where :kind = 'document' and id = :id
+            union all select round, body from treatment where :kind = 'treatment' and id = :id
             union all select round, body from upload where :kind = 'upload' and id = :id
             union all select round, body from submission_link where :kind = 'link' and id = :id
             """;
@@ -41,7 +42,7 @@ class Places {
             @Nullable String body,
             @Nullable String region,
             Map<String, String> names) {
-        for (String kind : new String[] {"submission", "document", "upload", "link"}) {
+        for (String kind : new String[] {"submission", "document", "upload", "link", "treatment"}) {
             String name = names.get(kind);
             if (name != null && !belongs(kind, UUID.fromString(name), round, body)) {
                 return Optional.empty();

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import no.samsvar.app.web.Kept;
 import no.samsvar.app.web.Pages;
 import no.samsvar.app.web.Problem;
 import org.jspecify.annotations.Nullable;
@@ -142,9 +143,13 @@ class SecurityConfiguration implements WebMvcConfigurer {
                     "Location", "/sign-in?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8));
             return;
         }
-        String what = visitor.signedIn() || visitor.link() != null ? "refused" : "signed-out";
-        HttpStatus status = what.equals("refused") ? HttpStatus.NOT_FOUND : HttpStatus.UNAUTHORIZED;
-        pages.write(Problem.page(what, status, null), request, response);
+        boolean known = visitor.signedIn() || visitor.link() != null;
+        pages.write(
+                known
+                        ? Problem.page("refused", HttpStatus.NOT_FOUND, null)
+                        : Kept.page(request, "_csrf"),
+                request,
+                response);
     }
 
     /** OWASP's parameters: 19 MiB, two passes. */

@@ -10,6 +10,7 @@ import no.samsvar.app.people.Accounts.Attempt;
 import no.samsvar.app.people.Accounts.Outcome;
 import no.samsvar.app.web.Html;
 import no.samsvar.app.web.Local;
+import no.samsvar.app.web.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -27,12 +28,19 @@ public class SignInController {
     private final Issuers issuers;
     private final SignInSteps steps;
     private final Visitors visitors;
+    private final CodeResets resets;
 
-    SignInController(Accounts accounts, Issuers issuers, SignInSteps steps, Visitors visitors) {
+    SignInController(
+            Accounts accounts,
+            Issuers issuers,
+            SignInSteps steps,
+            Visitors visitors,
+            CodeResets resets) {
         this.accounts = accounts;
         this.issuers = issuers;
         this.steps = steps;
         this.visitors = visitors;
+        this.resets = resets;
     }
 
     /**
@@ -116,6 +124,9 @@ public class SignInController {
         if (person == null || accounts.hasCodes(person)) {
             return to("/sign-in");
         }
+        if (!resets.mayEnrol(person, CodeResetController.followed(request))) {
+            return Problem.page("codes-link", HttpStatus.FORBIDDEN, null);
+        }
         byte[] secret = Accounts.newSecret();
         request.getSession().setAttribute(SECRET, secret);
         return setUp(null, secret);
@@ -128,12 +139,14 @@ public class SignInController {
         UUID person = SignInSteps.waiting(request);
         if (person == null
                 || accounts.hasCodes(person)
+                || !resets.mayEnrol(person, CodeResetController.followed(request))
                 || !(request.getSession().getAttribute(SECRET) instanceof byte[] secret)) {
             return to("/sign-in");
         }
         if (!accounts.setUpCodes(person, secret, code)) {
             return setUp("code.wrong", secret).with(HttpStatus.UNPROCESSABLE_CONTENT);
         }
+        resets.end(person);
         request.getSession().removeAttribute(SECRET);
         return to(steps.whole(request, response, person, "password"));
     }

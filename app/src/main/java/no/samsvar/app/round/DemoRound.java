@@ -82,7 +82,7 @@ public class DemoRound {
     }
 
     /** The bodies, the round from its papers, deadlines in the weeks to come, the answers. */
-    public void fill() throws IOException {
+    public UUID fill() throws IOException {
         Path work = Files.createTempDirectory(folder.results(), "demo");
         try {
             unpack(work);
@@ -95,6 +95,7 @@ public class DemoRound {
             if (sender != null) {
                 sender.send(round, files(work));
             }
+            return round;
         } catch (TooLargeException e) {
             throw new IOException(e);
         } finally {

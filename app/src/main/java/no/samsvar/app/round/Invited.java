@@ -30,8 +30,10 @@ public class Invited {
                    i.planned_on, i.late_until, i.late_agreed,
                    coalesce(d.deadline, r.deadline) as deadline,
                    coalesce(s.version, 0) as version, s.sent_at, coalesce(s.late, false) as late,
+                   t.by_kind, t.held_on, t.outcome,
                    exists (select from paper p
                            where p.round = i.round and p.body = i.body and p.removed_at is null
+                             and p.purpose = 'send'
                              and not exists (select from submission_paper sp
                                              where sp.paper = p.id)) as drafting
             from round_body i
@@ -41,6 +43,9 @@ public class Invited {
             left join lateral (select version, sent_at, late from submission s
                                where s.round = i.round and s.body = i.body and s.state = 'sent'
                                order by version desc limit 1) s on true
+            left join lateral (select by_kind, held_on, outcome from treatment t
+                               where t.round = i.round and t.body = i.body and t.removed_at is null
+                               order by held_on desc, at desc limit 1) t on true
             where i.round = :round
             """;
     private final JdbcClient database;
@@ -170,6 +175,7 @@ public class Invited {
 
     private static InvitedBody row(ResultSet row, int n) throws SQLException {
         Date planned = row.getDate("planned_on");
+        Date held = row.getDate("held_on");
         return new InvitedBody(
                 row.getString("id"),
                 row.getString("name"),
@@ -186,6 +192,12 @@ public class Invited {
                 row.getInt("version"),
                 Rounds.instant(row, "sent_at"),
                 row.getBoolean("late"),
-                row.getBoolean("drafting"));
+                row.getBoolean("drafting"),
+                held == null
+                        ? null
+                        : new Treated(
+                                row.getString("by_kind"),
+                                held.toLocalDate(),
+                                row.getString("outcome")));
     }
 }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param sentAt when it sent that in, or null
  * @param late whether that was after the deadline
  * @param drafting whether it has papers that it has not sent in
+ * @param treated the latest treatment that is recorded, or null
  */
 public record InvitedBody(
         String id,
@@ -36,7 +37,8 @@ public record InvitedBody(
         int version,
         @Nullable Instant sentAt,
         boolean late,
-        boolean drafting) {
+        boolean drafting,
+        @Nullable Treated treated) {
     /** How far it has come. */
     public BodyStatus status() {
         if (sentAt != null) {

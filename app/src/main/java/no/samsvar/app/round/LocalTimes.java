@@ -9,7 +9,7 @@ import no.samsvar.app.web.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Day and time in a form, by the clock that people here go by. */
-final class LocalTimes {
+public final class LocalTimes {
     private LocalTimes() {}
 
     /**
@@ -32,7 +32,7 @@ final class LocalTimes {
         }
     }
 
-    static @Nullable LocalDate day(String date) {
+    public static @Nullable LocalDate day(String date) {
         String plain = date.strip();
         try {
             if (plain.matches("\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?\\d{4}")) {

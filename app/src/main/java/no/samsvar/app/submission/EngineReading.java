@@ -2,12 +2,14 @@ package no.samsvar.app.submission;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import no.samsvar.engine.collate.Collation;
 import no.samsvar.engine.collate.Collation.DocumentInfo;
 import no.samsvar.engine.collate.Collation.RespondentInfo;
 import no.samsvar.engine.collate.Collation.SubmissionInfo;
 import no.samsvar.engine.pipeline.Result;
+import no.samsvar.engine.round.Treatment;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +46,27 @@ public record EngineReading(
             String textSha256,
             String text,
             List<Part> passages,
-            List<Said> statements) {}
+            List<Said> statements,
+            List<Treated> treatments) {
+        public Document {
+            treatments = treatments == null ? List.of() : List.copyOf(treatments);
+        }
+    }
+
+    /** A treatment of the case, by its kind of body; each part beside its words. */
+    public record Treated(
+            String by,
+            Quote body,
+            @Nullable Quote date,
+            @Nullable Quote number,
+            @Nullable Quote outcome) {}
+
+    /**
+     * @param value what it means: a date as ISO-8601, an outcome's key
+     * @param words verbatim, white space as one space
+     * @param start of the words in the document's text; {@code end} exclusive
+     */
+    public record Quote(String value, String words, int start, int end) {}
 
     /** A stretch of one origin. */
     public record Part(int start, int end, String origin) {}
@@ -70,7 +92,7 @@ public record EngineReading(
         List<Document> documents =
                 all.documents().stream()
                         .filter(d -> d.submission() != null)
-                        .map(d -> document(d, all, result.texts().getOrDefault(d.id(), "")))
+                        .map(d -> document(d, result))
                         .toList();
         List<Finding> problems =
                 all.problems().stream()
@@ -86,7 +108,9 @@ public record EngineReading(
                 problems);
     }
 
-    private static Document document(DocumentInfo d, Collation all, String text) {
+    private static Document document(DocumentInfo d, Result result) {
+        Collation all = result.collation();
+        String text = result.texts().getOrDefault(d.id(), "");
         Map<String, Integer> origins = new TreeMap<>();
         d.passages()
                 .forEach(p ->
@@ -105,7 +129,26 @@ public record EngineReading(
                 all.statements().stream()
                         .filter(s -> s.document().equals(d.id()))
                         .map(s -> new Said(s.start(), s.end(), s.question(), s.role()))
+                        .toList(),
+                result.treatments().getOrDefault(d.id(), List.of()).stream()
+                        .map(t ->
+                                new Treated(
+                                        t.by().key(),
+                                        Objects.requireNonNull(quote(t.body(), text)),
+                                        quote(t.date(), text),
+                                        quote(t.number(), text),
+                                        quote(t.outcome(), text)))
                         .toList());
+    }
+
+    private static @Nullable Quote quote(Treatment.@Nullable Read read, String text) {
+        return read == null
+                ? null
+                : new Quote(
+                        read.value(),
+                        read.words().in(text).replaceAll("\\s+", " "),
+                        read.words().start(),
+                        read.words().end());
     }
 
     private static int words(String text, int start, int end) {

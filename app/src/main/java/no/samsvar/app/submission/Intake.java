@@ -9,14 +9,15 @@ import no.samsvar.app.data.FileStore;
 import no.samsvar.app.data.Stored;
 import no.samsvar.app.data.TooLargeException;
 import no.samsvar.app.people.Visitor;
+import no.samsvar.app.scan.Scanner;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Takes in one file: kept on the disk first, then scanned, then written down, then to be read. */
 @Component
-class Intake {
+public class Intake {
     /** The largest file, in bytes. */
-    static final long LARGEST = 100L << 20;
+    public static final long LARGEST = 100L << 20;
 
     private static final int LONGEST_NAME = 150;
     private final FileStore files;
@@ -60,7 +61,7 @@ class Intake {
     }
 
     /** The last part of a path, without what no file's name should have. */
-    static String clean(@Nullable String name) {
+    public static String clean(@Nullable String name) {
         String last =
                 Normalizer.normalize(name == null ? "" : name, Normalizer.Form.NFC)
                         .replaceAll(".*[/\\\\]", "")

@@ -10,7 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
  * JSON of which there is one form: keys sorted, no white space, so that its hash can be made again
  * (as RFC 8785 does, for texts, whole numbers, true and false).
  */
-final class Json {
+public final class Json {
     private static final JsonMapper MAPPER =
             JsonMapper.builder()
                     .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
@@ -19,11 +19,11 @@ final class Json {
 
     private Json() {}
 
-    static String write(Object value) {
+    public static String write(Object value) {
         return MAPPER.writeValueAsString(value);
     }
 
-    static <T> T read(String json, Class<T> kind) {
+    public static <T> T read(String json, Class<T> kind) {
         return MAPPER.readValue(json, kind);
     }
 

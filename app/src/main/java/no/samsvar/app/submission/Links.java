@@ -75,8 +75,8 @@ class Links {
                         new Link(
                                 row.getObject("id", UUID.class),
                                 row.getTimestamp("created_at").toInstant(),
-                                Deadlines.instant(row.getTimestamp("used_at")),
-                                Deadlines.instant(row.getTimestamp("revoked_at"))))
+                                DeadlineOfBody.instant(row.getTimestamp("used_at")),
+                                DeadlineOfBody.instant(row.getTimestamp("revoked_at"))))
                 .list();
     }
 

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import no.samsvar.app.submission.EngineReading.Document;
 import no.samsvar.app.submission.EngineReading.Finding;
 import no.samsvar.app.web.Texts;
@@ -15,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** What a sender should know of a file, in words that say what to do. */
 @Component
-class Notices {
+public class Notices {
     /** Said otherwise, or of no interest to who sends in. */
     private static final Set<String> LEFT_OUT =
             Set.of(
@@ -41,7 +43,7 @@ class Notices {
     /**
      * @param kind danger, warning or info: as the design system colours them
      */
-    record Notice(String kind, String text) {
+    public record Notice(String kind, String text) {
         static Notice danger(String text) {
             return new Notice("danger", text);
         }
@@ -84,6 +86,46 @@ class Notices {
         return all;
     }
 
+    /** What is wrong with a file as minutes: another body's, another round's, not readable. */
+    public List<Notice> ofMinutes(
+            UUID round, String body, String sha256, EngineReading reading, Texts t) {
+        List<Notice> all = new ArrayList<>();
+        Around.Names names = around.of(round, body);
+        if (around.ownPaper(round, sha256) != null) {
+            all.add(Notice.danger(t.get("paper.roundsOwn")));
+        }
+        otherBody(body, names, reading, t).ifPresent(all::add);
+        String sent = around.otherRoundWith(round, body, sha256);
+        String other = sent == null ? otherRound(round, reading, names) : sent;
+        if (other != null) {
+            all.add(Notice.danger(t.get("paper.otherRound", other, names.round())));
+        }
+        for (Finding finding : reading.problems()) {
+            if (code(finding).severity() == Problem.Severity.ERROR
+                    && !LEFT_OUT.contains(finding.code())) {
+                all.add(notice(finding, t));
+            }
+        }
+        return all;
+    }
+
+    /** Also by name: a body may have been invited after the file was read. */
+    private static Optional<Notice> otherBody(
+            String body, Around.Names names, EngineReading reading, Texts t) {
+        boolean other =
+                reading.respondent() != null
+                        && !reading.respondent().equals(body)
+                        && !names.body().equalsIgnoreCase(reading.respondentName());
+        return other
+                ? Optional.of(
+                        Notice.danger(
+                                t.get(
+                                        "paper.otherBody",
+                                        String.valueOf(reading.respondentName()),
+                                        names.body())))
+                : Optional.empty();
+    }
+
     private void ofReading(
             Paper paper,
             EngineReading reading,
@@ -91,18 +133,8 @@ class Notices {
             boolean askRound,
             Texts t,
             List<Notice> all) {
-        // also by name: a body may have been invited after the file was read
-        if (reading.respondent() != null
-                && !reading.respondent().equals(paper.body())
-                && !names.body().equalsIgnoreCase(reading.respondentName())) {
-            all.add(
-                    Notice.danger(
-                            t.get(
-                                    "paper.otherBody",
-                                    String.valueOf(reading.respondentName()),
-                                    names.body())));
-        }
-        String other = askRound ? otherRound(paper, reading, names) : null;
+        otherBody(paper.body(), names, reading, t).ifPresent(all::add);
+        String other = askRound ? otherRound(paper.round(), reading, names) : null;
         if (other != null) {
             all.add(Notice.danger(t.get("paper.otherRound", other, names.round())));
         }
@@ -132,22 +164,25 @@ class Notices {
         return ROUNDS_PAPERS.contains(document.kind()) || rounds * 2 > document.words();
     }
 
-    private @Nullable String otherRound(Paper paper, EngineReading reading, Around.Names names) {
+    private @Nullable String otherRound(UUID round, EngineReading reading, Around.Names names) {
         StringBuilder text = new StringBuilder();
         reading.documents()
                 .forEach(d -> text.append(d.text().toLowerCase(Locale.ROOT)).append('\n'));
         if (text.indexOf(names.round().toLowerCase(Locale.ROOT)) >= 0) {
             return null;
         }
-        return around.otherTitles(paper.round()).stream()
+        return around.otherTitles(round).stream()
                 .filter(title -> text.indexOf(title.toLowerCase(Locale.ROOT)) >= 0)
                 .findFirst()
                 .orElse(null);
     }
 
+    private static Problem.Code code(Finding finding) {
+        return Problem.Code.valueOf(finding.code().toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
     private static Notice notice(Finding finding, Texts t) {
-        Problem.Code code =
-                Problem.Code.valueOf(finding.code().toUpperCase(Locale.ROOT).replace('-', '_'));
+        Problem.Code code = code(finding);
         String own = "paper.problem." + finding.code();
         String text =
                 t.has(own) ? t.get(own) : ProblemMessages.in(t.language()).of(code, finding.args());

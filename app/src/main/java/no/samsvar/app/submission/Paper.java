@@ -2,6 +2,7 @@ package no.samsvar.app.submission;
 
 import java.time.Instant;
 import java.util.UUID;
+import no.samsvar.app.scan.Scanner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,9 +25,7 @@ record Paper(
         @Nullable String threat,
         Instant began,
         Instant at) {
-    static final String INFECTED = "infected";
-
     boolean infected() {
-        return scan.equals(INFECTED);
+        return scan.equals(Scanner.Verdict.INFECTED);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import no.samsvar.app.data.Stored;
 import no.samsvar.app.people.Visitor;
+import no.samsvar.app.scan.Scanner;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;

@@ -17,6 +17,7 @@ import no.samsvar.app.data.FileStore;
 import no.samsvar.app.data.Stored;
 import no.samsvar.app.data.TooLargeException;
 import no.samsvar.app.people.Visitor;
+import no.samsvar.app.scan.Scanner;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -90,7 +91,7 @@ class ReceivedFiles {
             throws IOException, TooLargeException {
         Stored stored = files.put(in, Intake.LARGEST);
         Scanner.Verdict verdict = intake.scan(stored);
-        boolean readable = !verdict.key().equals(Paper.INFECTED);
+        boolean readable = !verdict.infected();
         database.sql(
                         """
                         insert into received (id, round, region, name, sha256, size, scan, threat,

@@ -33,7 +33,7 @@ class Sending {
     private final Papers papers;
     private final Submissions submissions;
     private final Receipts receipts;
-    private final Deadlines deadlines;
+    private final DeadlineOfBody deadlines;
     private final Readings readings;
     private final AuditLog log;
     private final Clock clock;
@@ -43,7 +43,7 @@ class Sending {
             Papers papers,
             Submissions submissions,
             Receipts receipts,
-            Deadlines deadlines,
+            DeadlineOfBody deadlines,
             Readings readings,
             AuditLog log,
             Clock clock) {

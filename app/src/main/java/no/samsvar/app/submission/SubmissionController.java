@@ -16,6 +16,10 @@ import no.samsvar.app.people.Action;
 import no.samsvar.app.people.Needs;
 import no.samsvar.app.people.Place;
 import no.samsvar.app.people.Visitor;
+import no.samsvar.app.round.Invited;
+import no.samsvar.app.round.InvitedBody;
+import no.samsvar.app.round.Treated;
+import no.samsvar.app.scan.Scanner;
 import no.samsvar.app.submission.Notices.Notice;
 import no.samsvar.app.submission.Sending.Outcome;
 import no.samsvar.app.web.Html;
@@ -42,10 +46,11 @@ public class SubmissionController {
     private final Readings readings;
     private final Notices notices;
     private final Around around;
-    private final Deadlines deadlines;
+    private final DeadlineOfBody deadlines;
     private final Submissions submissions;
     private final Sending sending;
     private final Scanner scanner;
+    private final Invited invited;
 
     SubmissionController(
             Papers papers,
@@ -53,10 +58,11 @@ public class SubmissionController {
             Readings readings,
             Notices notices,
             Around around,
-            Deadlines deadlines,
+            DeadlineOfBody deadlines,
             Submissions submissions,
             Sending sending,
-            Scanner scanner) {
+            Scanner scanner,
+            Invited invited) {
         this.papers = papers;
         this.intake = intake;
         this.readings = readings;
@@ -66,6 +72,7 @@ public class SubmissionController {
         this.submissions = submissions;
         this.sending = sending;
         this.scanner = scanner;
+        this.invited = invited;
     }
 
     /**
@@ -105,6 +112,7 @@ public class SubmissionController {
             List<FileRow> removed,
             List<Answered> questions,
             boolean adopted,
+            @Nullable Treated treated,
             List<Version> versions,
             boolean unsent,
             String key) {}
@@ -352,6 +360,7 @@ public class SubmissionController {
                         .map(q -> new Answered(q.id(), q.text(), answered.getOrDefault(q.id(), 0)))
                         .toList(),
                 adopted,
+                invited.find(round, body).map(InvitedBody::treated).orElse(null),
                 sent.stream()
                         .map(s ->
                                 new Version(

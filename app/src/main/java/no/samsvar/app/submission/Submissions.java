@@ -49,6 +49,6 @@ class Submissions {
                 row.getTimestamp("sent_at").toInstant(),
                 row.getBoolean("late"),
                 row.getString("state"),
-                Deadlines.instant(row.getTimestamp("withdrawn_at")));
+                DeadlineOfBody.instant(row.getTimestamp("withdrawn_at")));
     }
 }

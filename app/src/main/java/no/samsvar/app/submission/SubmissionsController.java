@@ -37,7 +37,7 @@ public class SubmissionsController {
     private final ReceiptPdf pdf;
     private final Papers papers;
     private final Sending sending;
-    private final Deadlines deadlines;
+    private final DeadlineOfBody deadlines;
     private final FileStore files;
 
     SubmissionsController(
@@ -46,7 +46,7 @@ public class SubmissionsController {
             ReceiptPdf pdf,
             Papers papers,
             Sending sending,
-            Deadlines deadlines,
+            DeadlineOfBody deadlines,
             FileStore files) {
         this.submissions = submissions;
         this.receipts = receipts;

@@ -24,6 +24,8 @@ import no.samsvar.app.people.Place;
 import no.samsvar.app.people.Visitor;
 import no.samsvar.app.register.Bodies;
 import no.samsvar.app.round.RoundOnDisk;
+import no.samsvar.app.scan.Scanner;
+import no.samsvar.app.scan.Scanner.Verdict;
 import no.samsvar.app.web.Html;
 import no.samsvar.app.web.Pages;
 import no.samsvar.app.web.Problem;
@@ -59,6 +61,7 @@ public class DraftController {
     private final RoundOnDisk rounds;
     private final Bodies bodies;
     private final FileStore files;
+    private final Scanner scanner;
 
     DraftController(
             Drafts drafts,
@@ -67,7 +70,8 @@ public class DraftController {
             DraftReader reader,
             RoundOnDisk rounds,
             Bodies bodies,
-            FileStore files) {
+            FileStore files,
+            Scanner scanner) {
         this.drafts = drafts;
         this.settlements = settlements;
         this.corrections = corrections;
@@ -75,6 +79,7 @@ public class DraftController {
         this.rounds = rounds;
         this.bodies = bodies;
         this.files = files;
+        this.scanner = scanner;
     }
 
     /**
@@ -141,6 +146,15 @@ public class DraftController {
             Pages.flash(request, "danger", texts.get("draft.noFile"));
             return Redirect.to(at);
         }
+        Verdict verdict;
+        try (InputStream in = file.getInputStream()) {
+            verdict = scanner.scan(in);
+        }
+        if (verdict.infected()) {
+            Pages.flash(
+                    request, "danger", texts.get("scan.refused", String.valueOf(verdict.threat())));
+            return Redirect.to(at);
+        }
         Stored stored;
         try (InputStream in = file.getInputStream()) {
             stored = files.put(in, LARGEST);
@@ -149,6 +163,8 @@ public class DraftController {
         Draft draft = drafts.add(round, body, name(file), stored, visitor);
         if (draft.version() <= before) {
             Pages.flash(request, "info", texts.get("draft.sameFile", draft.version()));
+        } else if (verdict.equals(Verdict.FAILED)) {
+            Pages.flash(request, "warning", texts.get("scan.failed"));
         }
         return Redirect.to(at + "/drafts/" + draft.id());
     }

@@ -9,7 +9,10 @@ import no.samsvar.app.people.Needs;
 import no.samsvar.app.people.Place;
 import no.samsvar.app.people.Visitor;
 import no.samsvar.app.register.Bodies;
+import no.samsvar.app.round.Invited;
+import no.samsvar.app.round.InvitedBody;
 import no.samsvar.app.round.RoundOnDisk;
+import no.samsvar.app.round.Treated;
 import no.samsvar.app.web.Html;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,12 +26,19 @@ public class WorkspaceController {
     private final Drafts drafts;
     private final RoundOnDisk rounds;
     private final Bodies bodies;
+    private final Invited invited;
     private final JdbcClient database;
 
-    WorkspaceController(Drafts drafts, RoundOnDisk rounds, Bodies bodies, JdbcClient database) {
+    WorkspaceController(
+            Drafts drafts,
+            RoundOnDisk rounds,
+            Bodies bodies,
+            Invited invited,
+            JdbcClient database) {
         this.drafts = drafts;
         this.rounds = rounds;
         this.bodies = bodies;
+        this.invited = invited;
         this.database = database;
     }
 
@@ -36,6 +46,7 @@ public class WorkspaceController {
      * @param at this page
      * @param drafts newest first
      * @param sent when the answer that counts was sent, or null
+     * @param treated the latest treatment that is recorded, or null
      */
     public record Steps(
             String at,
@@ -43,6 +54,7 @@ public class WorkspaceController {
             String body,
             List<Draft> drafts,
             @Nullable Instant sent,
+            @Nullable Treated treated,
             boolean mayEdit,
             boolean mayTake,
             boolean maySend) {
@@ -69,6 +81,7 @@ public class WorkspaceController {
                         bodies.byId(body).orElseThrow().name(),
                         drafts.all(round, body),
                         sent(round, body),
+                        invited.find(round, body).map(InvitedBody::treated).orElse(null),
                         Access.allows(visitor, Action.EDIT_DRAFT, place),
                         Access.allows(visitor, Action.TAKE_TEMPLATE, place),
                         Access.allows(visitor, Action.SUBMIT, place)));

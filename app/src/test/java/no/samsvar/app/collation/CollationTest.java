@@ -61,6 +61,32 @@ class CollationTest {
     }
 
     @Test
+    void whatIsWithheldFromThePublicIsMarkedUntilItNoLongerIs() throws Exception {
+        withhold("7101", "offl. § 21", "current_date");
+        withhold("7102", "offl. § 14", "current_date - 1");
+        HttpVisitor adviser = people.inRole(Role.REGIONAL_ADVISER, round.region).browser();
+        Answer page = collated(adviser, pages);
+        String report = page.page().select("a[href$=report.html]").attr("href");
+        assertThat(adviser.get(report).page().text())
+                .contains("offl. § 21", "strø bedre")
+                .doesNotContain("offl. § 14");
+    }
+
+    /** Of a text that is not the one that is read now: all of it, then. */
+    private void withhold(String number, String basis, String until) {
+        TestApp.part(JdbcClient.class)
+                .sql(
+                        """
+                        insert into exempt_passage (id, paper, start, "end", basis, until, at)
+                        select gen_random_uuid(), id, 0, 3, ?, %s, now() from paper
+                        where round = ? and body like ?
+                        """
+                                .formatted(until))
+                .params(basis, round.id, number + "%")
+                .update();
+    }
+
+    @Test
     void whatIsWithdrawnOrOfAnotherRegionIsNotInIt() throws Exception {
         TestRound other = new TestRound(TestApp.server());
         other.sent(other.body("Tverrelvdal", "7104"), "svar.txt", TestRound.answer("myrland"));

@@ -39,7 +39,10 @@ class CanariesTest {
             plantDraftedRound();
             plantPerson();
         }
-        assertThat(canaries.size()).isEqualTo(60);
+        plantTreatment(Distance.OWN, OWN);
+        plantTreatment(Distance.MUNICIPALITY, Set.of());
+        plantTreatment(Distance.REGION, Set.of());
+        assertThat(canaries.size()).isEqualTo(63);
 
         crawl();
         DataFolder folder = TestApp.part(DataFolder.class);
@@ -106,6 +109,26 @@ class CanariesTest {
                         canary + ".txt",
                         stored.sha256(),
                         words.length)
+                .update();
+    }
+
+    /** In the name, in the number, and in the words that were read. */
+    private void plantTreatment(Distance distance, Set<String> may) {
+        String canary = canaries.plant(may::contains);
+        database.sql(
+                        """
+                        insert into treatment (id, round, body, by_kind, name, held_on, number,
+                                               outcome, read, by_whom, at)
+                        values (gen_random_uuid(), :round, :body, 'committee', :canary, current_date,
+                                :canary, 'noted',
+                                '{"document":"' || gen_random_uuid() || '","file":"' || :canary ||
+                                '","by":"committee","body":{"value":"' || :canary ||
+                                '","words":"' || :canary || '","start":0,"end":3}}',
+                                'test', now())
+                        """)
+                .param("round", scene.round(Situation.DRAFT))
+                .param("body", scene.body(distance).id())
+                .param("canary", canary)
                 .update();
     }
 

@@ -118,9 +118,7 @@ final class Routes {
             Server server, Scene scene, List<Situation> situations, List<Distance> distances) {
         Set<String> addresses = new LinkedHashSet<>();
         for (Route route : of(server)) {
-            if (route.method().equals("GET")
-                    && !route.names().contains("issuer")
-                    && !route.pattern().startsWith("/probe/")) {
+            if (route.method().equals("GET") && !route.names().contains("issuer")) {
                 for (Situation situation : situations) {
                     for (Distance distance : distances) {
                         Map<String, String> values = route.values(scene, situation, distance);

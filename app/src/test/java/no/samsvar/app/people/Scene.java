@@ -137,9 +137,16 @@ final class Scene {
             case "body" -> body(distance).id();
             case "region" -> body(distance).region();
             case "file" -> "booklet.pdf";
-            case "submission", "document", "upload", "link", "job", "nation-job", "received" ->
+            case "submission",
+                    "document",
+                    "upload",
+                    "link",
+                    "treatment",
+                    "job",
+                    "nation-job",
+                    "received" ->
                     things.get(name + " " + situation + " " + distance);
-            case "invitation", "grant", "token", "issuer" -> things.get(name);
+            case "invitation", "grant", "token", "issuer", "person" -> things.get(name);
             default ->
                     throw new IllegalArgumentException(
                             "say in Scene.value what {" + name + "} of a route stands for");
@@ -221,6 +228,7 @@ final class Scene {
                 .params(link, Invitations.hash(link.toString()), round, body)
                 .update();
         things.put("link" + where, link.toString());
+        things.put("treatment" + where, treatment(round, body));
         things.put("job" + where, job(round, body(distance).region()));
         things.put("nation-job" + where, job(round, null));
         things.put("received" + where, received(round, body(distance).region()));
@@ -331,6 +339,18 @@ final class Scene {
         return received.toString();
     }
 
+    private String treatment(UUID round, String body) {
+        UUID treatment = UUID.randomUUID();
+        database.sql(
+                        """
+                        insert into treatment (id, round, body, by_kind, held_on, outcome, by_whom, at)
+                        values (?, ?, ?, 'council', current_date, 'adopted', 'test', now())
+                        """)
+                .params(treatment, round, body)
+                .update();
+        return treatment.toString();
+    }
+
     private void invite() {
         UUID invitation = UUID.randomUUID();
         String token = Invitations.token();
@@ -346,6 +366,8 @@ final class Scene {
         things.put("token", token);
         things.put("issuer", "none");
         UUID somebody = people.somebody("Noen").id();
+        things.put("person", somebody.toString());
+        database.sql("update person set password = '-' where id = ?").param(somebody).update();
         things.put(
                 "grant",
                 people.grant(somebody, Role.AUDITOR, null, null, Instant.EPOCH, null).toString());

@@ -83,6 +83,7 @@ class MailboxTableTest {
                 0,
                 null,
                 false,
-                false);
+                false,
+                null);
     }
 }

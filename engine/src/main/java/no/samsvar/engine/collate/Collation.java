@@ -405,6 +405,33 @@ public record Collation(
                     null);
         }
 
+        /** The same, withheld from the public. */
+        StatementInfo withheld(Exempt basis) {
+            return new StatementInfo(
+                    id,
+                    document,
+                    start,
+                    end,
+                    gaps,
+                    text,
+                    block,
+                    page,
+                    path,
+                    question,
+                    role,
+                    roles,
+                    addressee,
+                    stage,
+                    concrete,
+                    themes,
+                    language,
+                    basis,
+                    confidence,
+                    because,
+                    decidedBy,
+                    desk);
+        }
+
         /** The same, followed up by a desk. */
         public StatementInfo at(@Nullable String followedUpBy) {
             return new StatementInfo(

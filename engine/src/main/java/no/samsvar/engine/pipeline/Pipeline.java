@@ -32,6 +32,7 @@ import no.samsvar.engine.read.RawFile;
 import no.samsvar.engine.read.Reader;
 import no.samsvar.engine.recognise.Recognised;
 import no.samsvar.engine.recognise.Recognition;
+import no.samsvar.engine.round.Audience;
 import no.samsvar.engine.round.DocumentKind;
 import no.samsvar.engine.round.Register;
 import no.samsvar.engine.round.Respondent;
@@ -39,6 +40,7 @@ import no.samsvar.engine.round.Round;
 import no.samsvar.engine.round.RoundFile;
 import no.samsvar.engine.round.Standing;
 import no.samsvar.engine.round.Submission;
+import no.samsvar.engine.round.Treatment;
 import no.samsvar.engine.segment.Segmenting;
 import no.samsvar.engine.segment.Statement;
 import no.samsvar.engine.settle.Settled;
@@ -268,7 +270,14 @@ public final class Pipeline {
         Collation collation = new Mandating(collated).with(owned.value());
         Edition edition =
                 Edition.of(collation, texts(draft, answers.submissions()), options.audience());
-        return new Result(edition.collation(), edition.texts(), draft.round(), settled.value());
+        return new Result(
+                edition.collation(),
+                edition.texts(),
+                draft.round(),
+                settled.value(),
+                options.audience() == Audience.PUBLIC
+                        ? new TreeMap<>()
+                        : treatments(answers.all()));
     }
 
     private Draft draft(Reading reading, Round given) {
@@ -377,6 +386,18 @@ public final class Pipeline {
         }
         return new Collation.Engine(
                 EngineVersion.VERSION, given, clock.contains(Problem.Code.TIME_SPENT));
+    }
+
+    private static TreeMap<String, List<Treatment>> treatments(List<Answered> all) {
+        TreeMap<String, List<Treatment>> treatments = new TreeMap<>();
+        for (Answered one : all) {
+            for (Recognised.Document document : one.recognised().papers()) {
+                if (!document.treatments().isEmpty()) {
+                    treatments.put(document.borrowed().text().id(), document.treatments());
+                }
+            }
+        }
+        return treatments;
     }
 
     private static TreeMap<String, String> texts(Draft draft, List<Submission> submissions) {

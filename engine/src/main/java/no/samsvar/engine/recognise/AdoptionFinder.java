@@ -19,7 +19,7 @@ final class AdoptionFinder {
     /**
      * A sentence's end: not after an abbreviation, an ordinal or a date, which go on in lower case.
      */
-    private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?]) (?=\\p{Lu})");
+    static final Pattern SENTENCE = Pattern.compile("(?<=[.!?]) (?=\\p{Lu})");
 
     /** "sak 12/27": a line that opens an item of a meeting. */
     private static final Pattern ITEM = Pattern.compile("(?iu)(?<!\\p{L})sak(?!\\p{L}).*\\d");

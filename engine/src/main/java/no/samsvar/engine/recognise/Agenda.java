@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.samsvar.engine.text.Block;
 import no.samsvar.engine.text.Folded;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds, in minutes that hold a whole meeting, what belongs to other cases. A case is opened by its
@@ -44,6 +46,25 @@ final class Agenda {
             }
         }
         return others;
+    }
+
+    /**
+     * As {@link #others}, but where the paper holds several cases and none is known to be the
+     * round's, all of them are others'.
+     */
+    static boolean[] notOurs(Paper paper, Asked asked) {
+        boolean[] others = others(paper, asked);
+        List<Item> items = items(paper);
+        if (items.size() > 1 && items.stream().noneMatch(i -> isOurs(paper, i, asked))) {
+            items.forEach(i -> java.util.Arrays.fill(others, i.from(), i.to(), true));
+        }
+        return others;
+    }
+
+    /** The number of the case that a line opens, as group 1; null where it opens none. */
+    static @Nullable MatchResult opened(String words) {
+        Matcher matcher = CASE.matcher(words);
+        return matcher.matches() ? matcher.toMatchResult() : null;
     }
 
     private static List<Item> items(Paper paper) {

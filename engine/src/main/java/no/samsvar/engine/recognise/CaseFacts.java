@@ -2,6 +2,7 @@ package no.samsvar.engine.recognise;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.samsvar.engine.round.AdoptedBy;
@@ -147,13 +148,19 @@ final class CaseFacts {
         return new Numbers(number, archive);
     }
 
+    /** Where the number of a case in a meeting stands in the words, as group 1; null if nowhere. */
+    static @Nullable MatchResult number(String words) {
+        Matcher matcher = NUMBERED.matcher(words);
+        return matcher.find() && !refers(words, matcher.start()) ? matcher.toMatchResult() : null;
+    }
+
     /** "jf. sak 16/27": another case. */
     private static boolean refers(String words, int at) {
         return REFERS.matcher(words.substring(0, at)).find();
     }
 
     /** "2026/95" and "26/1042" begin with the year, "45/25" ends with it. */
-    private static boolean isArchive(String number, @Nullable String date) {
+    static boolean isArchive(String number, @Nullable String date) {
         String[] parts = number.split("[/-]");
         if (parts[0].length() == 4 && parts[0].startsWith("20") && parts[1].length() != 4) {
             return true;

@@ -7,6 +7,7 @@ import no.samsvar.engine.round.CaseFile;
 import no.samsvar.engine.round.DocumentKind;
 import no.samsvar.engine.round.Respondent;
 import no.samsvar.engine.round.Submission;
+import no.samsvar.engine.round.Treatment;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,10 +42,16 @@ public record Recognised(
      *
      * @param borrowed its sentences and what was borrowed
      * @param zones what each sentence is, in the order of {@code borrowed.units()}
+     * @param treatments of the round's case that it tells of, by date and place
      */
     public record Document(
-            Borrowed borrowed, DocumentKind kind, CaseFile caseFile, List<Zone> zones) {
+            Borrowed borrowed,
+            DocumentKind kind,
+            CaseFile caseFile,
+            List<Zone> zones,
+            List<Treatment> treatments) {
         public Document {
+            treatments = List.copyOf(treatments);
             zones = List.copyOf(zones);
             if (zones.size() != borrowed.units().size()) {
                 throw new IllegalArgumentException("a zone for each unit");

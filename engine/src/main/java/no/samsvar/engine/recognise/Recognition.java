@@ -76,7 +76,8 @@ public final class Recognition {
                             papers.get(p).borrowed(),
                             facts.get(p).kind(),
                             facts.get(p).caseFile(),
-                            List.of(zones.get(p))));
+                            List.of(zones.get(p)),
+                            Treatments.in(listed.get(p), papers.get(p), asked)));
         }
         if (!answered && pointers.any()) {
             problems.add(

@@ -10,10 +10,10 @@ import org.springframework.stereotype.Repository;
 
 /** Looks up until when a body may send in. */
 @Repository
-class Deadlines {
+class DeadlineOfBody {
     private final JdbcClient database;
 
-    Deadlines(JdbcClient database) {
+    DeadlineOfBody(JdbcClient database) {
         this.database = database;
     }
 

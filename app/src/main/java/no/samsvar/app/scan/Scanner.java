@@ -1,10 +1,10 @@
-package no.samsvar.app.submission;
+package no.samsvar.app.scan;
 
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
 /** Looks for malware in a file. */
-interface Scanner {
+public interface Scanner {
     /** Whether there is one; without, files are not scanned, and the page says so. */
     boolean present();
 
@@ -16,8 +16,13 @@ interface Scanner {
      * @param threat its name where it is infected, or null
      */
     record Verdict(String key, @Nullable String threat) {
-        static final Verdict NOT_SCANNED = new Verdict("not-scanned", null);
-        static final Verdict CLEAN = new Verdict("clean", null);
-        static final Verdict FAILED = new Verdict("failed", null);
+        public static final String INFECTED = "infected";
+        public static final Verdict NOT_SCANNED = new Verdict("not-scanned", null);
+        public static final Verdict CLEAN = new Verdict("clean", null);
+        public static final Verdict FAILED = new Verdict("failed", null);
+
+        public boolean infected() {
+            return key.equals(INFECTED);
+        }
     }
 }

@@ -1,4 +1,4 @@
-package no.samsvar.app.submission;
+package no.samsvar.app.scan;
 
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -73,7 +73,7 @@ class Clamav implements Scanner {
         }
         if (line.endsWith(" FOUND")) {
             String threat = line.substring(0, line.length() - " FOUND".length());
-            return new Verdict(Paper.INFECTED, threat.substring(threat.indexOf(':') + 1).strip());
+            return new Verdict(Verdict.INFECTED, threat.substring(threat.indexOf(':') + 1).strip());
         }
         return Verdict.FAILED;
     }
