@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import no.samsvar.app.debate.DemoDebate;
 import no.samsvar.app.people.DemoSignIn;
 import no.samsvar.app.people.Role;
 import no.samsvar.app.round.DemoRound;
@@ -25,13 +26,15 @@ class Demo {
     private static final String MARK = "@demo.invalid";
     private final JdbcClient database;
     private final DemoRound round;
+    private final DemoDebate debate;
     private final DemoSignIn people;
     private final Map<String, String> links = new LinkedHashMap<>();
     private boolean foreign;
 
-    Demo(JdbcClient database, DemoRound round, DemoSignIn people) {
+    Demo(JdbcClient database, DemoRound round, DemoDebate debate, DemoSignIn people) {
         this.database = database;
         this.round = round;
+        this.debate = debate;
         this.people = people;
     }
 
@@ -39,6 +42,7 @@ class Demo {
         try {
             if (round.empty()) {
                 round.fill();
+                debate.fill("7101");
             } else if (!filled()) {
                 foreign = true;
                 return;

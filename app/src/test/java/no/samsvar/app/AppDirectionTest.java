@@ -27,6 +27,7 @@ class AppDirectionTest {
                     "people",
                     "round",
                     "workspace",
+                    "debate",
                     "submission",
                     "collation");
     private static final JavaClasses ALL =

@@ -20,6 +20,7 @@ class Places {
             union all select round, body from draft where :kind = 'document' and id = :id
             union all select round, body from upload where :kind = 'upload' and id = :id
             union all select round, body from submission_link where :kind = 'link' and id = :id
+            union all select round, body from debate where :kind = 'debate' and id = :id
             """;
 
     private final JdbcClient database;
@@ -30,6 +31,19 @@ class Places {
 
     Optional<Place> find(Map<String, String> names) {
         try {
+            UUID debate = id(names.get("debate"));
+            if (debate != null && !names.containsKey("round")) {
+                return database.sql("select round, body from debate where id = ?")
+                        .param(debate)
+                        .query((row, n) ->
+                                find(
+                                        row.getObject("round", UUID.class),
+                                        row.getString("body"),
+                                        null,
+                                        names))
+                        .optional()
+                        .flatMap(place -> place);
+            }
             return find(id(names.get("round")), names.get("body"), names.get("region"), names);
         } catch (IllegalArgumentException notAnId) {
             return Optional.empty();
@@ -41,7 +55,7 @@ class Places {
             @Nullable String body,
             @Nullable String region,
             Map<String, String> names) {
-        for (String kind : new String[] {"submission", "document", "upload", "link"}) {
+        for (String kind : new String[] {"submission", "document", "upload", "link", "debate"}) {
             String name = names.get(kind);
             if (name != null && !belongs(kind, UUID.fromString(name), round, body)) {
                 return Optional.empty();
@@ -73,7 +87,7 @@ class Places {
         } else if (region != null && !exists(region)) {
             return Optional.empty();
         }
-        return Optional.of(new Place(round, state, body, region));
+        return Optional.of(new Place(round, state, body, region, id(names.get("debate"))));
     }
 
     /** What is reached by its own id is reached through its round and body only. */

@@ -134,7 +134,20 @@ class SecurityConfiguration implements WebMvcConfigurer {
     private void refuse(HttpServletRequest request, HttpServletResponse response, Pages pages)
             throws IOException {
         Visitor visitor = visitors.of(request);
-        if (!visitor.signedIn() && visitor.link() == null && request.getMethod().equals("GET")) {
+        boolean over = visitor.guest() != null && !visitor.has(Role.DEBATE_GUEST);
+        if (over && !visitor.signedIn() && request.getRequestURI().startsWith("/debate/")) {
+            // what was typed is given back: it is nowhere else
+            pages.write(
+                    Problem.page("debate-over", HttpStatus.GONE, request.getParameter("text")),
+                    request,
+                    response);
+            return;
+        }
+        if (!visitor.signedIn()
+                && visitor.link() == null
+                && visitor.guest() == null
+                && request.getMethod().equals("GET")
+                && request.getHeader("HX-Request") == null) { // a piece of a page goes nowhere
             String query = request.getQueryString();
             String next = request.getRequestURI() + (query == null ? "" : "?" + query);
             response.setStatus(HttpStatus.SEE_OTHER.value());
@@ -142,7 +155,9 @@ class SecurityConfiguration implements WebMvcConfigurer {
                     "Location", "/sign-in?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8));
             return;
         }
-        String what = visitor.signedIn() || visitor.link() != null ? "refused" : "signed-out";
+        boolean known =
+                visitor.signedIn() || visitor.link() != null || visitor.has(Role.DEBATE_GUEST);
+        String what = known ? "refused" : "signed-out";
         HttpStatus status = what.equals("refused") ? HttpStatus.NOT_FOUND : HttpStatus.UNAUTHORIZED;
         pages.write(Problem.page(what, status, null), request, response);
     }

@@ -26,6 +26,11 @@ class CanariesTest {
                     Role.CASE_OFFICER.key(),
                     Role.ELECTED_REPRESENTATIVE.key(),
                     Role.LINK_HOLDER.key());
+
+    /** Whose grant is another one in every round. */
+    private static final Set<String> BY_SECRET =
+            Set.of(Role.LINK_HOLDER.key(), Role.DEBATE_GUEST.key());
+
     private final Scene scene = new Scene(TestApp.server());
     private final JdbcClient database = TestApp.part(JdbcClient.class);
     private final Canaries canaries = new Canaries();
@@ -36,10 +41,11 @@ class CanariesTest {
             plantPaper(Situation.DRAFT, Distance.OWN, OWN);
             plantPaper(Situation.DRAFT, Distance.MUNICIPALITY, Set.of());
             plantPaper(Situation.DRAFT, Distance.REGION, Set.of());
+            plantPoints();
             plantDraftedRound();
             plantPerson();
         }
-        assertThat(canaries.size()).isEqualTo(60);
+        assertThat(canaries.size()).isEqualTo(100);
 
         crawl();
         DataFolder folder = TestApp.part(DataFolder.class);
@@ -80,7 +86,7 @@ class CanariesTest {
         List<String> addresses = Routes.readable(TestApp.server(), scene);
         for (Situation situation : Situation.values()) {
             for (Asker asker : scene.askers(situation)) {
-                boolean again = situation != Situation.DRAFT && !asker.key().equals("link-holder");
+                boolean again = situation != Situation.DRAFT && !BY_SECRET.contains(asker.key());
                 if (!again && !asker.former()) {
                     canaries.crawl(asker.key(), asker.browser(), addresses);
                 }
@@ -107,6 +113,22 @@ class CanariesTest {
                         stored.sha256(),
                         words.length)
                 .update();
+    }
+
+    /** In the debates of three bodies, and in another debate of the first. */
+    private void plantPoints() {
+        UUID own = scene.debate(Situation.DRAFT, Distance.OWN);
+        scene.point(own, null, canaries.plant(key -> OWN.contains(key) || isGuest(key)));
+        for (Distance other : Set.of(Distance.MUNICIPALITY, Distance.REGION)) {
+            UUID theirs = scene.debate(Situation.DRAFT, other);
+            scene.point(theirs, null, canaries.plant(key -> false));
+        }
+        UUID second = scene.debate(scene.round(Situation.DRAFT), scene.body(Distance.OWN).id());
+        scene.point(second, null, canaries.plant(OWN::contains));
+    }
+
+    private static boolean isGuest(String key) {
+        return key.equals(Role.DEBATE_GUEST.key());
     }
 
     private void plantDraftedRound() {
