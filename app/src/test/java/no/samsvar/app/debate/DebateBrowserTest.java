@@ -55,6 +55,7 @@ class DebateBrowserTest {
             wall.setViewportSize(1280, 720);
             wall.keyboard().press("ArrowRight");
             assertThat(wall.locator("h1")).containsText("innbyggerne selv");
+            wall.waitForLoadState(); // its script, too
             wall.keyboard().press("ArrowLeft");
             assertThat(wall.locator("h1")).containsText("trygt om vinteren");
             Assertions.assertThat(complaints).isEmpty();
