@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import no.samsvar.app.debate.DemoDebate;
 import no.samsvar.app.people.DemoSignIn;
 import no.samsvar.app.people.Role;
 import no.samsvar.app.round.DemoRound;
@@ -27,14 +28,21 @@ class Demo {
     private static final String MARK = "@demo.invalid";
     private final JdbcClient database;
     private final DemoRound round;
+    private final DemoDebate debate;
     private final DemoSignIn people;
     private final DemoTreatment treatment;
     private final Map<String, String> links = new LinkedHashMap<>();
     private boolean foreign;
 
-    Demo(JdbcClient database, DemoRound round, DemoSignIn people, DemoTreatment treatment) {
+    Demo(
+            JdbcClient database,
+            DemoRound round,
+            DemoDebate debate,
+            DemoSignIn people,
+            DemoTreatment treatment) {
         this.database = database;
         this.round = round;
+        this.debate = debate;
         this.people = people;
         this.treatment = treatment;
     }
@@ -43,6 +51,7 @@ class Demo {
         try {
             if (round.empty()) {
                 treatment.fill(round.fill(), TREATED);
+                debate.fill(TREATED);
             } else if (!filled()) {
                 foreign = true;
                 return;

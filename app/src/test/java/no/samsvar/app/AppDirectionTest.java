@@ -28,6 +28,7 @@ class AppDirectionTest {
                     "people",
                     "round",
                     "workspace",
+                    "debate",
                     "submission",
                     "treatment",
                     "collation");

@@ -22,7 +22,8 @@ class KeyboardTest {
             () => { const e = document.activeElement;
               if (e === document.body) { return ''; }
               const label = e.labels && e.labels.length ? e.labels[0].innerText : '';
-              return (label || e.innerText || e.value || '').trim(); }""";
+              return (label || e.innerText || e.value || '').trim(); }\
+            """;
 
     /** Whether a person sees where the focus is. */
     private static final String VISIBLE =
@@ -31,7 +32,8 @@ class KeyboardTest {
               const box = e.getBoundingClientRect();
               return box.width > 0 && box.height > 0
                 && ((s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) >= 1)
-                    || s.boxShadow !== 'none'); }""";
+                    || s.boxShadow !== 'none'); }\
+            """;
 
     @Test
     void fromTheFrontPageToTheReceiptWithoutAMouse() throws Exception {
@@ -39,8 +41,7 @@ class KeyboardTest {
         String body = round.body("Tastdal", "7190");
         People people = new People(TestApp.server());
         try (TestBrowser browser = new TestBrowser();
-                BrowserContext context =
-                        browser.of(people.inRole(Role.CASE_OFFICER, body), true)) {
+                BrowserContext context = browser.of(people.inRole(Role.CASE_OFFICER, body), true)) {
             Page page = context.newPage();
             page.navigate(TestApp.url("/"));
             page.keyboard().press("Tab");

@@ -18,16 +18,20 @@ public final class TestBrowser implements AutoCloseable {
 
     /** A window in which somebody is signed in. */
     public BrowserContext of(Someone someone, boolean script) {
-        BrowserContext context =
-                chromium.browser()
-                        .newContext(
-                                new Browser.NewContextOptions()
-                                        .setJavaScriptEnabled(script)
-                                        .setLocale("nb-NO")
-                                        .setViewportSize(1280, 1000));
+        BrowserContext context = of(script);
         context.addCookies(
                 List.of(new Cookie("samsvar", someone.cookie()).setUrl(TestApp.url("/"))));
         return context;
+    }
+
+    /** A window in which nobody is. */
+    public BrowserContext of(boolean script) {
+        return chromium.browser()
+                .newContext(
+                        new Browser.NewContextOptions()
+                                .setJavaScriptEnabled(script)
+                                .setLocale("nb-NO")
+                                .setViewportSize(1280, 1000));
     }
 
     /** No violation of the accessibility rules, no sideways scrolling at 390 pixels. */

@@ -34,6 +34,9 @@ public final class Access {
         if (grant.round() != null && !grant.round().equals(place.round())) {
             return false;
         }
+        if (grant.debate() != null && !grant.debate().equals(place.debate())) {
+            return false;
+        }
         return switch (grant.role().reach()) {
             case NATION -> true;
             case REGION -> grant.region() != null && Objects.equals(grant.region(), place.region());

@@ -37,8 +37,22 @@ public enum Action {
             role(ELECTED_REPRESENTATIVE).while_(PUBLISHED, CLOSED, ARCHIVED),
             role(LINK_HOLDER).while_(PUBLISHED, CLOSED)),
     EDIT_DRAFT(role(CASE_OFFICER).while_(PUBLISHED), role(LINK_HOLDER).while_(PUBLISHED)),
-    /** Take part in the debate page. */
-    DEBATE(role(CASE_OFFICER).while_(PUBLISHED), role(ELECTED_REPRESENTATIVE).while_(PUBLISHED)),
+    /** Take part in the debate page: at a table, with its points. */
+    DEBATE(
+            role(CASE_OFFICER).while_(PUBLISHED),
+            role(ELECTED_REPRESENTATIVE).while_(PUBLISHED),
+            role(DEBATE_GUEST).while_(PUBLISHED)),
+    /**
+     * Ask again and again whether something new was said in a debate whose page is open. That the
+     * page was opened is in the log; that it asks is not, where it may.
+     */
+    FOLLOW_DEBATE(
+            role(CASE_OFFICER).while_(PUBLISHED),
+            role(ELECTED_REPRESENTATIVE).while_(PUBLISHED),
+            role(LINK_HOLDER).while_(PUBLISHED),
+            role(DEBATE_GUEST).while_(PUBLISHED)),
+    /** Open and close debates, make their codes, tidy what was said. */
+    LEAD_DEBATE(role(CASE_OFFICER).while_(PUBLISHED)),
     /** Also after the end, so that who is late is told whom to ask; the deadline decides. */
     SUBMIT(
             role(CASE_OFFICER).while_(PUBLISHED, CLOSED),

@@ -10,9 +10,19 @@ import org.jspecify.annotations.Nullable;
  * @param round the only round it holds for, or null for all
  * @param body for which it is held, where the role's reach is a body
  * @param region likewise
+ * @param debate the only debate of the body it holds for, or null for all that the role may
  */
 public record Grant(
-        Role role, @Nullable UUID round, @Nullable String body, @Nullable String region) {
+        Role role,
+        @Nullable UUID round,
+        @Nullable String body,
+        @Nullable String region,
+        @Nullable UUID debate) {
+    /** Not for one debate alone. */
+    public Grant(Role role, @Nullable UUID round, @Nullable String body, @Nullable String region) {
+        this(role, round, body, region, null);
+    }
+
     public Grant {
         switch (role.reach()) {
             case NATION -> {}

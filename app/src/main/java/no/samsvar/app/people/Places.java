@@ -21,6 +21,7 @@ class Places {
             union all select round, body from treatment where :kind = 'treatment' and id = :id
             union all select round, body from upload where :kind = 'upload' and id = :id
             union all select round, body from submission_link where :kind = 'link' and id = :id
+            union all select round, body from debate where :kind = 'debate' and id = :id
             """;
 
     private final JdbcClient database;
@@ -31,6 +32,19 @@ class Places {
 
     Optional<Place> find(Map<String, String> names) {
         try {
+            UUID debate = id(names.get("debate"));
+            if (debate != null && !names.containsKey("round")) {
+                return database.sql("select round, body from debate where id = ?")
+                        .param(debate)
+                        .query((row, n) ->
+                                find(
+                                        row.getObject("round", UUID.class),
+                                        row.getString("body"),
+                                        null,
+                                        names))
+                        .optional()
+                        .flatMap(place -> place);
+            }
             return find(id(names.get("round")), names.get("body"), names.get("region"), names);
         } catch (IllegalArgumentException notAnId) {
             return Optional.empty();
@@ -42,7 +56,8 @@ class Places {
             @Nullable String body,
             @Nullable String region,
             Map<String, String> names) {
-        for (String kind : new String[] {"submission", "document", "upload", "link", "treatment"}) {
+        for (String kind :
+                new String[] {"submission", "document", "upload", "link", "treatment", "debate"}) {
             String name = names.get(kind);
             if (name != null && !belongs(kind, UUID.fromString(name), round, body)) {
                 return Optional.empty();
@@ -74,7 +89,7 @@ class Places {
         } else if (region != null && !exists(region)) {
             return Optional.empty();
         }
-        return Optional.of(new Place(round, state, body, region));
+        return Optional.of(new Place(round, state, body, region, id(names.get("debate"))));
     }
 
     /** What is reached by its own id is reached through its round and body only. */

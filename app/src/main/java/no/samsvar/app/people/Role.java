@@ -13,7 +13,9 @@ public enum Role {
     BOARD_MEMBER(Reach.NATION),
     AUDITOR(Reach.NATION),
     /** Whoever holds a link to send in by; never granted to a person. */
-    LINK_HOLDER(Reach.BODY);
+    LINK_HOLDER(Reach.BODY),
+    /** Whoever came into one debate of a body by its code; never granted to a person. */
+    DEBATE_GUEST(Reach.BODY);
 
     /** What a grant of the role is for. */
     public enum Reach {

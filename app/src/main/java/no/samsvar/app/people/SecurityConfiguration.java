@@ -135,7 +135,20 @@ class SecurityConfiguration implements WebMvcConfigurer {
     private void refuse(HttpServletRequest request, HttpServletResponse response, Pages pages)
             throws IOException {
         Visitor visitor = visitors.of(request);
-        if (!visitor.signedIn() && visitor.link() == null && request.getMethod().equals("GET")) {
+        boolean over = visitor.guest() != null && !visitor.has(Role.DEBATE_GUEST);
+        if (over && !visitor.signedIn() && request.getRequestURI().startsWith("/debate/")) {
+            // what was typed is given back: it is nowhere else
+            pages.write(
+                    Problem.page("debate-over", HttpStatus.GONE, request.getParameter("text")),
+                    request,
+                    response);
+            return;
+        }
+        if (!visitor.signedIn()
+                && visitor.link() == null
+                && visitor.guest() == null
+                && request.getMethod().equals("GET")
+                && request.getHeader("HX-Request") == null) { // a piece of a page goes nowhere
             String query = request.getQueryString();
             String next = request.getRequestURI() + (query == null ? "" : "?" + query);
             response.setStatus(HttpStatus.SEE_OTHER.value());
@@ -143,7 +156,8 @@ class SecurityConfiguration implements WebMvcConfigurer {
                     "Location", "/sign-in?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8));
             return;
         }
-        boolean known = visitor.signedIn() || visitor.link() != null;
+        boolean known =
+                visitor.signedIn() || visitor.link() != null || visitor.has(Role.DEBATE_GUEST);
         pages.write(
                 known
                         ? Problem.page("refused", HttpStatus.NOT_FOUND, null)

@@ -10,11 +10,23 @@ import org.jspecify.annotations.Nullable;
  * @param person null for somebody who is not signed in
  * @param name to greet by, or null
  * @param link the link that was followed, or null
+ * @param guest the code of a debate that this browser came in by, or null; also when the code holds
+ *     no longer, which the grants tell
  * @param grants what holds at this moment
  */
 public record Visitor(
-        @Nullable UUID person, @Nullable String name, @Nullable UUID link, List<Grant> grants) {
+        @Nullable UUID person,
+        @Nullable String name,
+        @Nullable UUID link,
+        @Nullable UUID guest,
+        List<Grant> grants) {
     public static final Visitor STRANGER = new Visitor(null, null, null, List.of());
+
+    /** Nobody's guest. */
+    public Visitor(
+            @Nullable UUID person, @Nullable String name, @Nullable UUID link, List<Grant> grants) {
+        this(person, name, link, null, grants);
+    }
 
     public Visitor {
         grants = List.copyOf(grants);
@@ -33,6 +45,9 @@ public record Visitor(
         if (person != null) {
             return "person:" + person;
         }
-        return link != null ? "link:" + link : "nobody";
+        if (link != null) {
+            return "link:" + link;
+        }
+        return guest != null ? "guest:" + guest : "nobody";
     }
 }

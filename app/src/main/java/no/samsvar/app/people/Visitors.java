@@ -22,6 +22,7 @@ public class Visitors {
     private static final String ATTRIBUTE = Visitor.class.getName();
     private static final String PERSON = "person";
     private static final String LINK = "link";
+    private static final String GUEST = "guest";
     private final JdbcClient database;
     private final AuditLog log;
     private final Clock clock;
@@ -82,6 +83,14 @@ public class Visitors {
         request.removeAttribute(ATTRIBUTE);
     }
 
+    /** From now on this browser is a guest of the debate that the code opens. */
+    public void join(HttpServletRequest request, UUID code) {
+        HttpSession session = request.getSession();
+        request.changeSessionId();
+        session.setAttribute(GUEST, code.toString());
+        request.removeAttribute(ATTRIBUTE);
+    }
+
     private Visitor look(@Nullable HttpSession session) {
         if (session == null) {
             return Visitor.STRANGER;
@@ -104,7 +113,11 @@ public class Visitors {
             grants.addAll(linked);
             link = linked.isEmpty() ? null : link;
         }
-        return new Visitor(name == null ? null : person, name, link, grants);
+        UUID guest = id(session.getAttribute(GUEST));
+        if (guest != null) {
+            grants.addAll(invited(guest));
+        }
+        return new Visitor(name == null ? null : person, name, link, guest, grants);
     }
 
     private List<Grant> held(UUID person) {
@@ -136,6 +149,26 @@ public class Visitors {
                                 row.getObject("round", UUID.class),
                                 row.getString("body"),
                                 null))
+                .list();
+    }
+
+    /** A code holds while its debate is open, until it is revoked or too old. */
+    private List<Grant> invited(UUID code) {
+        return database.sql(
+                        """
+                        select d.round, d.body, d.id from debate_code c
+                        join debate d on d.id = c.debate
+                        where c.id = ? and c.revoked_at is null and c.expires_at > ?
+                          and d.closed_at is null
+                        """)
+                .params(code, Timestamp.from(clock.instant()))
+                .query((row, n) ->
+                        new Grant(
+                                Role.DEBATE_GUEST,
+                                row.getObject("round", UUID.class),
+                                row.getString("body"),
+                                null,
+                                row.getObject("id", UUID.class)))
                 .list();
     }
 

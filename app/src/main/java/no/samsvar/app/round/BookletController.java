@@ -7,7 +7,6 @@ import no.samsvar.app.people.Needs;
 import no.samsvar.app.web.Html;
 import no.samsvar.app.web.Problem;
 import no.samsvar.engine.round.DocumentKind;
-import no.samsvar.engine.text.SourceText;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,12 +17,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 public class BookletController {
     private final Rounds rounds;
     private final RoundDocuments documents;
-    private final RoundTexts texts;
+    private final Booklets booklets;
 
-    BookletController(Rounds rounds, RoundDocuments documents, RoundTexts texts) {
+    BookletController(Rounds rounds, RoundDocuments documents, Booklets booklets) {
         this.rounds = rounds;
         this.documents = documents;
-        this.texts = texts;
+        this.booklets = booklets;
     }
 
     /**
@@ -36,9 +35,8 @@ public class BookletController {
     @GetMapping("/rounds/{round}/booklet")
     Html booklet(@PathVariable UUID round) {
         KeptRound kept = rounds.byId(round);
-        List<RoundDocument> papers = documents.of(round, DocumentKind.BOOKLET);
-        List<SourceText> words = papers.stream().flatMap(p -> texts.of(p).stream()).toList();
-        if (words.isEmpty()) {
+        BookletPage page = booklets.of(round, kept.round()).orElse(null);
+        if (page == null) {
             return Problem.page("booklet", HttpStatus.NOT_FOUND, null);
         }
         return Html.of(
@@ -46,8 +44,8 @@ public class BookletController {
                 "booklet.title",
                 new Reading(
                         kept,
-                        BookletPage.of(words, kept.round().questions()),
-                        papers,
-                        BookletPage.language(kept.round().languages())));
+                        page,
+                        documents.of(round, DocumentKind.BOOKLET),
+                        Booklets.language(kept.round())));
     }
 }

@@ -114,6 +114,43 @@ public record BookletPage(List<Part> parts) {
         return new BookletPage(parts.stream().filter(p -> !p.pieces().isEmpty()).toList());
     }
 
+    /**
+     * What leads to a question, without the questions themselves: the chapter that ends with it, or
+     * where chapters are not told by their headings, all since the questions before. Empty where
+     * the booklet does not ask it.
+     *
+     * @param question its id
+     */
+    public List<Piece> leadingTo(String question) {
+        for (Part part : parts) {
+            if (part.questions().stream().anyMatch(q -> q.id().equals(question))) {
+                List<Piece> pieces =
+                        new ArrayList<>(
+                                part.pieces().stream().filter(p -> !(p instanceof Asked)).toList());
+                while (!pieces.isEmpty() && pieces.getLast() instanceof Heading) {
+                    pieces.removeLast(); // it stood over the questions
+                }
+                return List.copyOf(pieces.subList(chapter(pieces), pieces.size()));
+            }
+        }
+        return List.of();
+    }
+
+    /** Where the last heading of the highest level stands; 0 where all are of one level. */
+    private static int chapter(List<Piece> pieces) {
+        int top = Integer.MAX_VALUE;
+        int lowest = 0;
+        int at = 0;
+        for (int i = 0; i < pieces.size(); i++) {
+            if (pieces.get(i) instanceof Heading heading) {
+                at = heading.level() <= top ? i : at;
+                top = Math.min(top, heading.level());
+                lowest = Math.max(lowest, heading.level());
+            }
+        }
+        return top < lowest ? at : 0;
+    }
+
     /** The headings to jump to: the two upper levels that there are. */
     public List<Heading> contents() {
         List<Heading> all = new ArrayList<>();

@@ -23,7 +23,8 @@ class Preview {
                     .filter(r ->
                             r != Role.ADMINISTRATOR
                                     && r != Role.NATIONAL_EDITOR
-                                    && r != Role.AUDITOR)
+                                    && r != Role.AUDITOR
+                                    && r != Role.DEBATE_GUEST)
                     .toList();
 
     private final Invited invited;

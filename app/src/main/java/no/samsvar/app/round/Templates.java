@@ -14,15 +14,26 @@ import org.springframework.stereotype.Component;
 
 /** The case paper template of a round, for one body. */
 @Component
-class Templates {
+public class Templates {
     private final RoundDocuments documents;
     private final RoundTexts texts;
     private final Bodies bodies;
+    private final Invited invited;
 
-    Templates(RoundDocuments documents, RoundTexts texts, Bodies bodies) {
+    Templates(RoundDocuments documents, RoundTexts texts, Bodies bodies, Invited invited) {
         this.documents = documents;
         this.texts = texts;
         this.bodies = bodies;
+        this.invited = invited;
+    }
+
+    /**
+     * The template with the body's names filled in, as a Word file; empty where the round has none
+     * that has words, or the body is not invited.
+     */
+    public Optional<byte[]> filled(UUID round, String body) throws IOException {
+        InvitedBody one = invited.find(round, body).orElse(null);
+        return one == null ? Optional.empty() : of(round, one, List.of()).map(CasePaper::docx);
     }
 
     /**

@@ -27,7 +27,15 @@ public final class Texts {
 
     /** Each package keeps its own texts. */
     static final List<String> AREAS =
-            List.of("web", "people", "round", "workspace", "submission", "treatment", "collation");
+            List.of(
+                    "web",
+                    "people",
+                    "round",
+                    "workspace",
+                    "debate",
+                    "submission",
+                    "treatment",
+                    "collation");
 
     /** The clock that deadlines are told by. */
     public static final ZoneId ZONE = ZoneId.of("Europe/Oslo");

@@ -1,27 +1,33 @@
 package no.samsvar.app.workspace;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import no.samsvar.app.workspace.Markup.Block;
 import no.samsvar.app.workspace.Markup.Run;
 import no.samsvar.engine.round.Question;
+import no.samsvar.engine.text.Folded;
 import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFNumbering;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
+import org.apache.xmlbeans.XmlCursor;
+import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 
-/** What was written in the form, as a case paper for a word processor. */
-final class CasePaper {
-    static final String TYPE =
+/** Answers to questions, as a case paper for a word processor. */
+public final class CasePaper {
+    public static final String TYPE =
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     private CasePaper() {}
@@ -30,7 +36,7 @@ final class CasePaper {
      * @param heading of each question, with its number
      * @param answers texts by a question's id
      */
-    static byte[] write(
+    public static byte[] write(
             String title,
             List<String> heading,
             List<Question> questions,
@@ -43,25 +49,93 @@ final class CasePaper {
             BigInteger bullets = bullets(document);
             paragraph(document, "Heading1", title);
             for (int i = 0; i < questions.size(); i++) {
-                paragraph(document, "Heading2", heading.get(i));
-                XWPFRun asked = document.createParagraph().createRun();
-                asked.setText(questions.get(i).text());
-                asked.setItalic(true);
-                String answer = answers.getOrDefault(questions.get(i).id(), "");
-                for (Block block : Markup.parse(answer)) {
-                    XWPFParagraph paragraph = document.createParagraph();
-                    if (block.item()) {
-                        paragraph.setNumID(bullets);
-                    }
-                    for (Run part : block.runs()) {
-                        XWPFRun run = paragraph.createRun();
-                        run.setText(part.text());
-                        run.setItalic(part.emphasis());
-                    }
+                section(document, heading.get(i), questions.get(i), answers, bullets);
+            }
+            document.write(out);
+            return out.toByteArray();
+        }
+    }
+
+    /**
+     * Puts the answers into a paper that asks the questions, each behind its question; those that
+     * it does not ask stand at the end, as in {@link #write}. Everything else stays as it is.
+     *
+     * @param paper a Word file
+     */
+    public static byte[] into(
+            byte[] paper,
+            List<String> heading,
+            List<Question> questions,
+            Map<String, String> answers)
+            throws IOException {
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(paper));
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            BigInteger bullets = bullets(document);
+            for (int i = 0; i < questions.size(); i++) {
+                Question question = questions.get(i);
+                XWPFParagraph asked = asked(document, question);
+                if (asked == null) {
+                    section(document, heading.get(i), question, answers, bullets);
+                    continue;
+                }
+                XWPFParagraph last = asked;
+                for (Block block : Markup.parse(answers.getOrDefault(question.id(), ""))) {
+                    last = behind(document, last);
+                    fill(last, block, bullets);
                 }
             }
             document.write(out);
             return out.toByteArray();
+        }
+    }
+
+    /** The paragraph that is the question in one of its wordings, or ends with it. */
+    private static @Nullable XWPFParagraph asked(XWPFDocument document, Question question) {
+        List<String> wordings = new ArrayList<>(List.of(question.text()));
+        wordings.addAll(question.wordings());
+        for (String wording : wordings) {
+            String wanted = Folded.letters(wording);
+            for (XWPFParagraph paragraph : document.getParagraphs()) {
+                if (!wanted.isEmpty() && Folded.letters(paragraph.getText()).endsWith(wanted)) {
+                    return paragraph;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static XWPFParagraph behind(XWPFDocument document, XWPFParagraph paragraph) {
+        try (XmlCursor cursor = paragraph.getCTP().newCursor()) {
+            cursor.toEndToken();
+            cursor.toNextToken();
+            return document.insertNewParagraph(cursor);
+        }
+    }
+
+    private static void section(
+            XWPFDocument document,
+            String heading,
+            Question question,
+            Map<String, String> answers,
+            BigInteger bullets) {
+        paragraph(document, "Heading2", heading);
+        XWPFRun asked = document.createParagraph().createRun();
+        asked.setText(question.text());
+        asked.setItalic(true);
+        for (Block block : Markup.parse(answers.getOrDefault(question.id(), ""))) {
+            fill(document.createParagraph(), block, bullets);
+        }
+    }
+
+    private static void fill(XWPFParagraph paragraph, Block block, BigInteger bullets) {
+        if (block.item()) {
+            paragraph.setNumID(bullets);
+            paragraph.setNumILvl(BigInteger.ZERO);
+        }
+        for (Run part : block.runs()) {
+            XWPFRun run = paragraph.createRun();
+            run.setText(part.text());
+            run.setItalic(part.emphasis());
         }
     }
 
@@ -87,8 +161,9 @@ final class CasePaper {
     }
 
     private static BigInteger bullets(XWPFDocument document) {
+        var numbering = document.createNumbering();
         CTAbstractNum list = CTAbstractNum.Factory.newInstance();
-        list.setAbstractNumId(BigInteger.ZERO);
+        list.setAbstractNumId(unused(numbering));
         CTLvl level = list.addNewLvl();
         level.setIlvl(BigInteger.ZERO);
         level.addNewNumFmt().setVal(STNumberFormat.BULLET);
@@ -96,7 +171,19 @@ final class CasePaper {
         var indent = level.addNewPPr().addNewInd();
         indent.setLeft(BigInteger.valueOf(720));
         indent.setHanging(BigInteger.valueOf(360));
-        var numbering = document.createNumbering();
-        return numbering.addNum(numbering.addAbstractNum(new XWPFAbstractNum(list)));
+        BigInteger number =
+                numbering.getNums().stream()
+                        .map(num -> num.getCTNum().getNumId())
+                        .reduce(BigInteger.ZERO, BigInteger::max)
+                        .add(BigInteger.ONE);
+        numbering.addNum(numbering.addAbstractNum(new XWPFAbstractNum(list)), number);
+        return number;
+    }
+
+    /** A paper that comes with lists has numbers for them. */
+    private static BigInteger unused(XWPFNumbering numbering) {
+        return numbering.getAbstractNums().stream()
+                .map(list -> list.getAbstractNum().getAbstractNumId().add(BigInteger.ONE))
+                .reduce(BigInteger.ZERO, BigInteger::max);
     }
 }

@@ -20,6 +20,11 @@ public final class Difference {
     /** A paragraph, or several that became other ones: removed and added words among kept ones. */
     public record Part(boolean changed, List<Piece> pieces) {}
 
+    /** Between two texts, paragraph by paragraph. */
+    public static List<Part> between(String older, String newer) {
+        return of(List.of(older.split("\\R+", -1)), List.of(newer.split("\\R+", -1)));
+    }
+
     static List<Part> of(List<String> older, List<String> newer) {
         List<Part> parts = new ArrayList<>();
         List<String> gone = new ArrayList<>();

@@ -188,13 +188,10 @@ public class FormController {
                             shown,
                             Markup.parse(shown),
                             theirs.map(Written::text).orElse(null),
-                            theirs.map(t -> difference(t.text(), shown)).orElse(List.of())));
+                            theirs.map(t -> Difference.between(t.text(), shown))
+                                    .orElse(List.of())));
         }
         return new Saved(fields, conflict);
-    }
-
-    private static List<Difference.Part> difference(String older, String newer) {
-        return Difference.of(List.of(older.split("\\R+", -1)), List.of(newer.split("\\R+", -1)));
     }
 
     private static int number(String text) {

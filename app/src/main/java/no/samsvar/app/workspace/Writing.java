@@ -76,6 +76,29 @@ public class Writing {
         return put(round, body, question, seen, old.text(), by, Duration.ZERO).isEmpty();
     }
 
+    /**
+     * Puts a text behind what is written; nothing is written over.
+     *
+     * @return false where it stood there already
+     */
+    @Transactional
+    public boolean append(UUID round, String body, String question, String text, Visitor by) {
+        lock(round, body);
+        Written now = newest(round, body, question);
+        if (now.text().contains(text)) {
+            return false;
+        }
+        String longer = now.text().isBlank() ? text : now.text().stripTrailing() + "\n\n" + text;
+        return put(round, body, question, now.version(), longer, by, Duration.ZERO).isEmpty();
+    }
+
+    private void lock(UUID round, String body) {
+        database.sql("select 1 from round_body where round = ? and body = ? for update")
+                .params(round, body)
+                .query(Integer.class)
+                .single();
+    }
+
     private Optional<Written> put(
             UUID round,
             String body,
@@ -84,10 +107,7 @@ public class Writing {
             String text,
             Visitor by,
             Duration sitting) {
-        database.sql("select 1 from round_body where round = ? and body = ? for update")
-                .params(round, body)
-                .query(Integer.class)
-                .single();
+        lock(round, body);
         Written now = newest(round, body, question);
         String plain = text.replaceAll("\\R", "\n");
         if (now.text().equals(plain)) {

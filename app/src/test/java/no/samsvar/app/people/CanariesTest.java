@@ -26,6 +26,11 @@ class CanariesTest {
                     Role.CASE_OFFICER.key(),
                     Role.ELECTED_REPRESENTATIVE.key(),
                     Role.LINK_HOLDER.key());
+
+    /** Whose grant is another one in every round. */
+    private static final Set<String> BY_SECRET =
+            Set.of(Role.LINK_HOLDER.key(), Role.DEBATE_GUEST.key());
+
     private final Scene scene = new Scene(TestApp.server());
     private final JdbcClient database = TestApp.part(JdbcClient.class);
     private final Canaries canaries = new Canaries();
@@ -36,13 +41,14 @@ class CanariesTest {
             plantPaper(Situation.DRAFT, Distance.OWN, OWN);
             plantPaper(Situation.DRAFT, Distance.MUNICIPALITY, Set.of());
             plantPaper(Situation.DRAFT, Distance.REGION, Set.of());
+            plantPoints();
             plantDraftedRound();
             plantPerson();
         }
         plantTreatment(Distance.OWN, OWN);
         plantTreatment(Distance.MUNICIPALITY, Set.of());
         plantTreatment(Distance.REGION, Set.of());
-        assertThat(canaries.size()).isEqualTo(63);
+        assertThat(canaries.size()).isEqualTo(103);
 
         crawl();
         DataFolder folder = TestApp.part(DataFolder.class);
@@ -83,7 +89,7 @@ class CanariesTest {
         List<String> addresses = Routes.readable(TestApp.server(), scene);
         for (Situation situation : Situation.values()) {
             for (Asker asker : scene.askers(situation)) {
-                boolean again = situation != Situation.DRAFT && !asker.key().equals("link-holder");
+                boolean again = situation != Situation.DRAFT && !BY_SECRET.contains(asker.key());
                 if (!again && !asker.former()) {
                     canaries.crawl(asker.key(), asker.browser(), addresses);
                 }
@@ -130,6 +136,22 @@ class CanariesTest {
                 .param("body", scene.body(distance).id())
                 .param("canary", canary)
                 .update();
+    }
+
+    /** In the debates of three bodies, and in another debate of the first. */
+    private void plantPoints() {
+        UUID own = scene.debate(Situation.DRAFT, Distance.OWN);
+        scene.point(own, null, canaries.plant(key -> OWN.contains(key) || isGuest(key)));
+        for (Distance other : Set.of(Distance.MUNICIPALITY, Distance.REGION)) {
+            UUID theirs = scene.debate(Situation.DRAFT, other);
+            scene.point(theirs, null, canaries.plant(key -> false));
+        }
+        UUID second = scene.debate(scene.round(Situation.DRAFT), scene.body(Distance.OWN).id());
+        scene.point(second, null, canaries.plant(OWN::contains));
+    }
+
+    private static boolean isGuest(String key) {
+        return key.equals(Role.DEBATE_GUEST.key());
     }
 
     private void plantDraftedRound() {

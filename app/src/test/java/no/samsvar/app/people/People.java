@@ -5,6 +5,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Map;
 import java.util.UUID;
 import no.samsvar.app.HttpVisitor;
 import no.samsvar.app.Server;
@@ -101,6 +102,26 @@ public final class People {
         return new HttpVisitor(server.url()).with("samsvar", session("link", link.toString()));
     }
 
+    /** A browser that has come into a debate by a new code, and sits at its first table. */
+    public HttpVisitor guest(UUID debate) {
+        UUID code = UUID.randomUUID();
+        database.sql(
+                        """
+                        insert into debate_code (id, debate, code, made_at, expires_at)
+                        values (?, ?, ?, now(), now() + interval '1 day')
+                        """)
+                .params(code, debate, "test" + code)
+                .update();
+        String table =
+                database.sql("select id from debate_table where debate = ? order by at limit 1")
+                        .param(debate)
+                        .query((row, n) -> row.getString("id"))
+                        .optional()
+                        .orElse("");
+        return new HttpVisitor(server.url())
+                .with("samsvar", session(Map.of("guest", code.toString(), "debate-table", table)));
+    }
+
     /** A browser whose password was right, and whose code is still to come. */
     HttpVisitor halfway(UUID person) {
         return new HttpVisitor(server.url())
@@ -112,15 +133,23 @@ public final class People {
     }
 
     private String session(String attribute, String value) {
+        return session(
+                Map.of(
+                        attribute,
+                        value,
+                        FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME,
+                        value));
+    }
+
+    private String session(Map<String, String> attributes) {
         SessionRepository<?> sessions = server.part(SessionRepository.class);
-        return session(sessions, attribute, value);
+        return session(sessions, attributes);
     }
 
     private static <S extends Session> String session(
-            SessionRepository<S> sessions, String attribute, String value) {
+            SessionRepository<S> sessions, Map<String, String> attributes) {
         S session = sessions.createSession();
-        session.setAttribute(attribute, value);
-        session.setAttribute(FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, value);
+        attributes.forEach(session::setAttribute);
         sessions.save(session);
         return Base64.getEncoder().encodeToString(session.getId().getBytes(StandardCharsets.UTF_8));
     }

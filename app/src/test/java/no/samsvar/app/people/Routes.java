@@ -20,7 +20,7 @@ import org.springframework.http.MediaType;
 final class Routes {
     private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
     private static final Set<String> PLACES =
-            Set.of("round", "body", "region", "submission", "document", "upload", "link");
+            Set.of("round", "body", "region", "submission", "document", "upload", "link", "debate");
 
     private Routes() {}
 

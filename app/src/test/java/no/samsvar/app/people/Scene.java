@@ -144,13 +144,20 @@ final class Scene {
                     "treatment",
                     "job",
                     "nation-job",
-                    "received" ->
+                    "received",
+                    "debate" ->
                     things.get(name + " " + situation + " " + distance);
             case "invitation", "grant", "token", "issuer", "person" -> things.get(name);
             default ->
                     throw new IllegalArgumentException(
                             "say in Scene.value what {" + name + "} of a route stands for");
         };
+    }
+
+    /** The id of the debate there. */
+    UUID debate(Situation situation, Distance distance) {
+        return UUID.fromString(
+                Objects.requireNonNull(things.get("debate " + situation + " " + distance)));
     }
 
     /** The id of the paper there, or null. */
@@ -229,6 +236,7 @@ final class Scene {
                 .update();
         things.put("link" + where, link.toString());
         things.put("treatment" + where, treatment(round, body));
+        things.put("debate" + where, debate(round, body).toString());
         things.put("job" + where, job(round, body(distance).region()));
         things.put("nation-job" + where, job(round, null));
         things.put("received" + where, received(round, body(distance).region()));
@@ -309,6 +317,53 @@ final class Scene {
                 .update();
     }
 
+    /** An open debate with points, one of them contested and merged, one removed. */
+    UUID debate(UUID round, String body) {
+        UUID debate = UUID.randomUUID();
+        database.sql(
+                        """
+                        insert into debate (id, round, body, name, opened_by, opened_at)
+                        values (?, ?, ?, 'Kommunestyret', 'test', now())
+                        """)
+                .params(debate, round, body)
+                .update();
+        UUID table = UUID.randomUUID();
+        database.sql(
+                        "insert into debate_table (id, debate, name, at) values (?, ?, 'Bord 1', now())")
+                .params(table, debate)
+                .update();
+        UUID first = point(debate, table, "Lys i hele skolevegen.");
+        point(debate, null, "Slukk lyset om natta.");
+        database.sql("update debate_point set merged_into = ? where id = ?")
+                .params(first, point(debate, table, "Lys ved skolen."))
+                .update();
+        database.sql("update debate_point set removed_at = now() where id = ?")
+                .param(point(debate, table, "Prøve."))
+                .update();
+        database.sql("insert into debate_priority (point, at_table) values (?, ?)")
+                .params(first, table)
+                .update();
+        database.sql("insert into debate_stance (point, at_table, stance) values (?, ?, 'divided')")
+                .params(first, table)
+                .update();
+        return debate;
+    }
+
+    UUID point(UUID debate, @Nullable UUID table, String text) {
+        UUID point = UUID.randomUUID();
+        database.sql(
+                        """
+                        insert into debate_point (id, debate, question, at_table, text, ordinal, at)
+                        values (?, ?, '1', ?, ?, 1, now())
+                        """)
+                .param(point)
+                .param(debate)
+                .param(table)
+                .param(text)
+                .update();
+        return point;
+    }
+
     private String job(UUID round, @Nullable String region) {
         UUID job = UUID.randomUUID();
         database.sql(
@@ -378,7 +433,7 @@ final class Scene {
         same.add(new Asker("stranger", null, List.of(), people.stranger()));
         same.add(asker("nothing"));
         for (Role role : Role.values()) {
-            if (role != Role.LINK_HOLDER) {
+            if (role != Role.LINK_HOLDER && role != Role.DEBATE_GUEST) {
                 People.Someone one = people.inRole(role, place(role, Distance.OWN));
                 same.add(
                         new Asker(
@@ -430,8 +485,25 @@ final class Scene {
         for (Situation situation : Situation.values()) {
             List<Asker> here = new ArrayList<>(same);
             here.add(holders.get(round(situation)));
+            here.add(guest(situation));
             askers.put(situation, here);
         }
+    }
+
+    /** Of the debate there, and of no other. */
+    private Asker guest(Situation situation) {
+        UUID debate = debate(situation, Distance.OWN);
+        return new Asker(
+                Role.DEBATE_GUEST.key(),
+                null,
+                List.of(
+                        new Grant(
+                                Role.DEBATE_GUEST,
+                                round(situation),
+                                body(Distance.OWN).id(),
+                                null,
+                                debate)),
+                people.guest(debate));
     }
 
     private Asker asker(String key) {
