@@ -407,6 +407,15 @@ public record Collation(
 
         /** The same, withheld from the public. */
         StatementInfo withheld(Exempt basis) {
+            return with(basis, desk);
+        }
+
+        /** The same, followed up by a desk. */
+        public StatementInfo at(@Nullable String followedUpBy) {
+            return with(exempt, followedUpBy);
+        }
+
+        private StatementInfo with(@Nullable Exempt basis, @Nullable String followedUpBy) {
             return new StatementInfo(
                     id,
                     document,
@@ -426,33 +435,6 @@ public record Collation(
                     themes,
                     language,
                     basis,
-                    confidence,
-                    because,
-                    decidedBy,
-                    desk);
-        }
-
-        /** The same, followed up by a desk. */
-        public StatementInfo at(@Nullable String followedUpBy) {
-            return new StatementInfo(
-                    id,
-                    document,
-                    start,
-                    end,
-                    gaps,
-                    text,
-                    block,
-                    page,
-                    path,
-                    question,
-                    role,
-                    roles,
-                    addressee,
-                    stage,
-                    concrete,
-                    themes,
-                    language,
-                    exempt,
                     confidence,
                     because,
                     decidedBy,
