@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import no.samsvar.app.debate.DemoDebate;
+import no.samsvar.app.exempt.DemoExempt;
 import no.samsvar.app.people.DemoSignIn;
 import no.samsvar.app.people.Role;
 import no.samsvar.app.round.DemoRound;
@@ -25,12 +27,14 @@ import org.springframework.stereotype.Component;
 @ConditionalOnProperty(name = "samsvar.demo", havingValue = "true")
 class Demo {
     private static final String TREATED = "7101";
+    private static final String WITHHOLDING = "7102";
     private static final String MARK = "@demo.invalid";
     private final JdbcClient database;
     private final DemoRound round;
     private final DemoDebate debate;
     private final DemoSignIn people;
     private final DemoTreatment treatment;
+    private final DemoExempt exempt;
     private final Map<String, String> links = new LinkedHashMap<>();
     private boolean foreign;
 
@@ -39,18 +43,22 @@ class Demo {
             DemoRound round,
             DemoDebate debate,
             DemoSignIn people,
-            DemoTreatment treatment) {
+            DemoTreatment treatment,
+            DemoExempt exempt) {
         this.database = database;
         this.round = round;
         this.debate = debate;
         this.people = people;
         this.treatment = treatment;
+        this.exempt = exempt;
     }
 
     void fill() {
         try {
             if (round.empty()) {
-                treatment.fill(round.fill(), TREATED);
+                UUID filled = round.fill();
+                treatment.fill(filled, TREATED);
+                exempt.fill(filled, WITHHOLDING);
                 debate.fill(TREATED);
             } else if (!filled()) {
                 foreign = true;

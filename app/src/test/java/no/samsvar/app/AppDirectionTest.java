@@ -31,6 +31,7 @@ class AppDirectionTest {
                     "debate",
                     "submission",
                     "treatment",
+                    "exempt",
                     "collation");
     private static final JavaClasses ALL =
             new ClassFileImporter()

@@ -76,7 +76,7 @@ public final class TestRound {
         return body;
     }
 
-    /** What a body has sent in, as if it had gone the whole way. */
+    /** What a body has sent in, as if it had gone the whole way; replaces what it sent before. */
     public UUID sent(String body, String name, byte[] bytes) throws IOException {
         Stored stored = put(bytes);
         UUID paper = UUID.randomUUID();
@@ -89,13 +89,18 @@ public final class TestRound {
                 .update();
         UUID submission = UUID.randomUUID();
         Timestamp now = Timestamp.from(Instant.EPOCH);
+        int before =
+                database.sql(
+                                "update submission set state = 'replaced' where round = ? and body = ?")
+                        .params(id, body)
+                        .update();
         database.sql(
                         """
                         insert into submission
                             (id, round, body, version, by_whom, began_at, sent_at, late, state)
-                        values (?, ?, ?, 1, 'test', ?, ?, false, 'sent')
+                        values (?, ?, ?, ?, 'test', ?, ?, false, 'sent')
                         """)
-                .params(submission, id, body, now, now)
+                .params(submission, id, body, before + 1, now, now)
                 .update();
         database.sql("insert into submission_paper (submission, paper, ordinal) values (?, ?, 0)")
                 .params(submission, paper)

@@ -3,8 +3,6 @@ package no.samsvar.app.collation;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,9 +11,6 @@ import java.util.TreeMap;
 import java.util.UUID;
 import no.samsvar.app.round.RoundOnDisk;
 import no.samsvar.app.round.RoundOnDisk.Named;
-import no.samsvar.app.web.Texts;
-import no.samsvar.engine.collate.Collation.Exempt;
-import no.samsvar.engine.collate.Exempting.Stretch;
 import no.samsvar.engine.decision.Decision;
 import no.samsvar.engine.decision.DecisionFile;
 import no.samsvar.engine.pipeline.RoundFolder;
@@ -28,10 +23,8 @@ import org.springframework.stereotype.Repository;
 class Arrived {
     private final JdbcClient database;
     private final RoundOnDisk onDisk;
-    private final Clock clock;
 
-    Arrived(JdbcClient database, RoundOnDisk onDisk, Clock clock) {
-        this.clock = clock;
+    Arrived(JdbcClient database, RoundOnDisk onDisk) {
         this.database = database;
         this.onDisk = onDisk;
     }
@@ -84,34 +77,6 @@ class Arrived {
             senders.put(path, one.getKey());
         }
         return RoundFolder.at(folder).sentBy(senders);
-    }
-
-    /** What is withheld from the public today, of the papers that count. */
-    List<Stretch> withheld(UUID round, @Nullable String region) {
-        return database.sql(
-                        """
-                        select p.sha256, e.text_sha256, e.start, e."end", e.basis, e.until
-                        from exempt_passage e
-                        join paper p on p.id = e.paper
-                        join submission_paper l on l.paper = p.id
-                        join submission s on s.id = l.submission
-                        join body b on b.id = s.body
-                        where s.round = :round and s.state = 'sent'
-                          and (e.until is null or e.until >= :today)
-                          and (cast(:region as text) is null or b.region = :region)
-                        order by p.sha256, e.start, e.id
-                        """)
-                .param("round", round)
-                .param("region", region)
-                .param("today", LocalDate.ofInstant(clock.instant(), Texts.ZONE))
-                .query((row, n) ->
-                        new Stretch(
-                                row.getString("sha256"),
-                                row.getString("text_sha256"),
-                                row.getInt("start"),
-                                row.getInt("end"),
-                                new Exempt(row.getString("basis"), row.getString("until"))))
-                .list();
     }
 
     /**

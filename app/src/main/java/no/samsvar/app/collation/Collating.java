@@ -10,9 +10,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import no.samsvar.app.data.DataFolder;
+import no.samsvar.app.exempt.Exempts;
 import no.samsvar.app.round.RoundOnDisk;
 import no.samsvar.engine.collate.Collation;
-import no.samsvar.engine.collate.Exempting;
+import no.samsvar.engine.collate.Edition;
 import no.samsvar.engine.decision.Decision;
 import no.samsvar.engine.pipeline.Options;
 import no.samsvar.engine.pipeline.Pipeline;
@@ -21,6 +22,7 @@ import no.samsvar.engine.pipeline.Result;
 import no.samsvar.engine.pipeline.RoundFolder;
 import no.samsvar.engine.report.RefusedException;
 import no.samsvar.engine.report.Report;
+import no.samsvar.engine.round.Audience;
 import no.samsvar.engine.round.Round;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -39,15 +41,17 @@ class Collating implements SmartLifecycle {
     private static final String LAID = ".laid-";
     private final Jobs jobs;
     private final Arrived arrived;
+    private final Exempts exempts;
     private final RoundOnDisk onDisk;
     private final Path results;
     private final Semaphore asked = new Semaphore(0);
     private volatile boolean running;
     private @Nullable Thread thread;
 
-    Collating(Jobs jobs, Arrived arrived, RoundOnDisk onDisk, DataFolder folder) {
+    Collating(Jobs jobs, Arrived arrived, Exempts exempts, RoundOnDisk onDisk, DataFolder folder) {
         this.jobs = jobs;
         this.arrived = arrived;
+        this.exempts = exempts;
         this.onDisk = onDisk;
         this.results = folder.results();
     }
@@ -163,11 +167,14 @@ class Collating implements SmartLifecycle {
                             told(job));
             Result result = given.apply(decisions);
             jobs.progress(job.id(), "write", 0, 1);
-            // every result that is made here is internal; what is withheld is marked in it, and an
-            // edition for the public is made without it
             Collation marked =
-                    Exempting.mark(result.collation(), arrived.withheld(job.round(), job.region()));
-            Report.write(marked, result.texts(), result.round(), result(job));
+                    exempts.mark(result.collation(), result.texts(), job.round(), job.region());
+            Edition edition =
+                    Edition.of(
+                            marked,
+                            result.texts(),
+                            job.isPublic() ? Audience.PUBLIC : Audience.INTERNAL);
+            Report.write(edition.collation(), edition.texts(), result.round(), result(job));
         } finally {
             RoundOnDisk.remove(folder);
         }

@@ -17,6 +17,7 @@ import no.samsvar.app.web.Pages;
 import no.samsvar.app.web.Problem;
 import no.samsvar.app.web.Redirect;
 import no.samsvar.app.web.Texts;
+import no.samsvar.engine.round.Audience;
 import no.samsvar.engine.round.Round;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -25,6 +26,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * Collating what has arrived, for a region or for all: asked for, followed, read. The same pages
@@ -88,6 +90,7 @@ public class CollationController {
     @PostMapping({"/rounds/{round}/regions/{region}/collation", "/rounds/{round}/collation"})
     ResponseEntity<Void> ask(
             @PathVariable UUID round,
+            @RequestParam(defaultValue = "internal") String audience,
             Place place,
             Visitor visitor,
             Texts texts,
@@ -96,7 +99,15 @@ public class CollationController {
             Pages.flash(request, "warning", texts.get("collation.nothing"));
             return Redirect.to(at(place));
         }
-        UUID job = jobs.ask(round, place.region(), texts.language(), visitor);
+        UUID job =
+                jobs.ask(
+                        round,
+                        place.region(),
+                        audience.equals(Audience.PUBLIC.key())
+                                ? Audience.PUBLIC
+                                : Audience.INTERNAL,
+                        texts.language(),
+                        visitor);
         collating.wake();
         return Redirect.to(at(place) + "/" + job);
     }

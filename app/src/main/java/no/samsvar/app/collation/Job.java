@@ -2,6 +2,7 @@ package no.samsvar.app.collation;
 
 import java.time.Instant;
 import java.util.UUID;
+import no.samsvar.engine.round.Audience;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param state waiting, running, done or failed
  * @param done how many of {@code total} of the step are done
  * @param step read, collate or write; null before the first
+ * @param audience internal, or public: then without what is withheld
  * @param message why it failed, the end of a text's key; else null
  */
 public record Job(
@@ -25,11 +27,16 @@ public record Job(
         @Nullable String step,
         @Nullable String message,
         String language,
+        String audience,
         Instant asked,
         @Nullable Instant ended) {
     static final String RUNNING = "running";
     static final String DONE = "done";
     static final String FAILED = "failed";
+
+    public boolean isPublic() {
+        return audience.equals(Audience.PUBLIC.key());
+    }
 
     public boolean isDone() {
         return state.equals(DONE);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import no.samsvar.app.people.Visitor;
 import no.samsvar.engine.collate.EngineVersion;
+import no.samsvar.engine.round.Audience;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -17,8 +18,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Jobs {
     private static final String COLUMNS =
-            "id, round, region, engine, state, done, total, step, message, language, asked_at,"
-                    + " ended_at";
+            "id, round, region, engine, state, done, total, step, message, language, audience,"
+                    + " asked_at, ended_at";
     private static final String OF =
             " from collation_job where round = :round"
                     + " and region is not distinct from cast(:region as text)";
@@ -49,11 +50,12 @@ class Jobs {
     }
 
     /** Asks for one; where one is already waiting, that is it. */
-    UUID ask(UUID round, @Nullable String region, String language, Visitor by) {
+    UUID ask(UUID round, @Nullable String region, Audience audience, String language, Visitor by) {
         List<UUID> waiting =
-                database.sql("select id" + OF + " and state = 'waiting'")
+                database.sql("select id" + OF + " and state = 'waiting' and audience = :audience")
                         .param("round", round)
                         .param("region", region)
+                        .param("audience", audience.key())
                         .query((row, n) -> row.getObject("id", UUID.class))
                         .list();
         if (!waiting.isEmpty()) {
@@ -63,14 +65,15 @@ class Jobs {
         database.sql(
                         """
                         insert into collation_job
-                            (id, round, region, engine, state, language, asked_by, asked_at)
-                        values (?, ?, ?, ?, 'waiting', ?, ?, ?)
+                            (id, round, region, engine, state, language, audience, asked_by, asked_at)
+                        values (?, ?, ?, ?, 'waiting', ?, ?, ?, ?)
                         """)
                 .param(id)
                 .param(round)
                 .param(region)
                 .param(EngineVersion.VERSION)
                 .param(language)
+                .param(audience.key())
                 .param(by.person())
                 .param(Timestamp.from(clock.instant()))
                 .update();
@@ -136,6 +139,7 @@ class Jobs {
                 row.getString("step"),
                 row.getString("message"),
                 row.getString("language"),
+                row.getString("audience"),
                 row.getTimestamp("asked_at").toInstant(),
                 ended == null ? null : ended.toInstant());
     }

@@ -1,5 +1,6 @@
 package no.samsvar.app.people;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,7 +23,13 @@ class Places {
             union all select round, body from upload where :kind = 'upload' and id = :id
             union all select round, body from submission_link where :kind = 'link' and id = :id
             union all select round, body from debate where :kind = 'debate' and id = :id
+            union all select p.round, p.body from exempt_passage e join paper p on p.id = e.paper
+            where :kind = 'exempt' and e.id = :id
             """;
+
+    /** What is a body's in a round. */
+    private static final List<String> OWNED =
+            List.of("submission", "document", "upload", "link", "treatment", "debate", "exempt");
 
     private final JdbcClient database;
 
@@ -56,8 +63,7 @@ class Places {
             @Nullable String body,
             @Nullable String region,
             Map<String, String> names) {
-        for (String kind :
-                new String[] {"submission", "document", "upload", "link", "treatment", "debate"}) {
+        for (String kind : OWNED) {
             String name = names.get(kind);
             if (name != null && !belongs(kind, UUID.fromString(name), round, body)) {
                 return Optional.empty();

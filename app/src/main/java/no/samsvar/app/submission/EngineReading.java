@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import no.samsvar.engine.collate.Collation;
+import no.samsvar.engine.collate.Collation.BlockInfo;
 import no.samsvar.engine.collate.Collation.DocumentInfo;
 import no.samsvar.engine.collate.Collation.RespondentInfo;
 import no.samsvar.engine.collate.Collation.SubmissionInfo;
@@ -33,10 +34,13 @@ public record EngineReading(
 
     /**
      * @param words of each origin of passages
+     * @param sha256 of the file, or of what is attached to a letter
      * @param passages cover the text; offsets in UTF-16, end exclusive
+     * @param blocks paragraphs, list items and so on, in order
      */
     public record Document(
             String file,
+            String sha256,
             String kind,
             String language,
             int pages,
@@ -46,9 +50,11 @@ public record EngineReading(
             String textSha256,
             String text,
             List<Part> passages,
+            List<Block> blocks,
             List<Said> statements,
             List<Treated> treatments) {
         public Document {
+            blocks = blocks == null ? List.of() : List.copyOf(blocks);
             treatments = treatments == null ? List.of() : List.copyOf(treatments);
         }
     }
@@ -70,6 +76,11 @@ public record EngineReading(
 
     /** A stretch of one origin. */
     public record Part(int start, int end, String origin) {}
+
+    /**
+     * A stretch of one kind: a paragraph, a heading; of an item, without what marks it in a list.
+     */
+    public record Block(int start, int end, String kind) {}
 
     /** A statement and the question that it answers, or null. */
     public record Said(int start, int end, @Nullable String question, String role) {}
@@ -117,6 +128,7 @@ public record EngineReading(
                         origins.merge(p.origin(), words(text, p.start(), p.end()), Integer::sum));
         return new Document(
                 d.file().replaceAll(".*/", ""),
+                d.sha256(),
                 d.kind(),
                 d.language(),
                 d.pages(),
@@ -126,6 +138,9 @@ public record EngineReading(
                 d.textSha256(),
                 text,
                 d.passages().stream().map(p -> new Part(p.start(), p.end(), p.origin())).toList(),
+                d.blocks().stream()
+                        .map(b -> new Block(b.start() + marker(b, text), b.end(), b.kind()))
+                        .toList(),
                 all.statements().stream()
                         .filter(s -> s.document().equals(d.id()))
                         .map(s -> new Said(s.start(), s.end(), s.question(), s.role()))
@@ -139,6 +154,11 @@ public record EngineReading(
                                         quote(t.number(), text),
                                         quote(t.outcome(), text)))
                         .toList());
+    }
+
+    private static int marker(BlockInfo block, String text) {
+        String marker = block.marker();
+        return marker != null && text.startsWith(marker, block.start()) ? marker.length() : 0;
     }
 
     private static @Nullable Quote quote(Treatment.@Nullable Read read, String text) {

@@ -77,6 +77,7 @@ public class SubmissionsController {
             long index,
             String hash,
             boolean mayWithdraw,
+            boolean mayWithhold,
             boolean sender) {}
 
     @Needs(Action.SEE_SUBMISSION)
@@ -121,6 +122,7 @@ public class SubmissionsController {
                         sender
                                 && sent.state().equals("sent")
                                 && deadlines.of(round, body).open(Arrival.of(request)),
+                        Access.allows(visitor, Action.MARK_EXEMPT, place),
                         sender));
     }
 

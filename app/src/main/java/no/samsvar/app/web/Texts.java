@@ -35,6 +35,7 @@ public final class Texts {
                     "debate",
                     "submission",
                     "treatment",
+                    "exempt",
                     "collation");
 
     /** The clock that deadlines are told by. */

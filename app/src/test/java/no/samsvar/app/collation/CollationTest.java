@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
@@ -41,7 +44,7 @@ class CollationTest {
     @Test
     void anAdviserGetsTheReportOfWhatHasArrived() throws Exception {
         HttpVisitor adviser = people.inRole(Role.REGIONAL_ADVISER, round.region).browser();
-        assertThat(adviser.get(pages).page().text()).contains("2 svar er kommet", "Internt");
+        assertThat(adviser.get(pages).page().text()).contains("2 svar er kommet");
         Answer page = collated(adviser, pages);
         assertThat(page.page().text())
                 .contains("Internt", "Laget av motoren " + EngineVersion.VERSION);
@@ -62,8 +65,8 @@ class CollationTest {
 
     @Test
     void whatIsWithheldFromThePublicIsMarkedUntilItNoLongerIs() throws Exception {
-        withhold("7101", "offl. § 21", "current_date");
-        withhold("7102", "offl. § 14", "current_date - 1");
+        withholdUntil("7101", "offl. § 21", "current_date");
+        withholdUntil("7102", "offl. § 14", "current_date - 1");
         HttpVisitor adviser = people.inRole(Role.REGIONAL_ADVISER, round.region).browser();
         Answer page = collated(adviser, pages);
         String report = page.page().select("a[href$=report.html]").attr("href");
@@ -72,13 +75,62 @@ class CollationTest {
                 .doesNotContain("offl. § 14");
     }
 
-    /** Of a text that is not the one that is read now: all of it, then. */
-    private void withhold(String number, String basis, String until) {
+    @Test
+    void anEditionForThePublicIsWithoutWhatIsWithheld() throws Exception {
+        String words = "Vi vil heller strø bedre og setter av 200 000 kroner til det i 2027.";
+        withhold("7101", words, "offl. § 23");
+        HttpVisitor adviser = people.inRole(Role.REGIONAL_ADVISER, round.region).browser();
+        Answer internal = collated(adviser, pages);
+        Answer open =
+                done(
+                        adviser,
+                        adviser.post(pages.substring(0, pages.length() - 1), "audience", "public")
+                                .location());
+        assertThat(open.page().select("h1").text()).contains("For offentligheten");
+        assertThat(internal.page().select("h1").text()).contains("Internt");
+        assertThat(text(adviser, internal)).contains("strø bedre", "offl. § 23");
+        for (Map.Entry<String, byte[]> file : unpacked(adviser, open).entrySet()) {
+            assertThat(new String(file.getValue(), StandardCharsets.UTF_8))
+                    .as(file.getKey())
+                    .doesNotContain("strø bedre")
+                    .doesNotContain("200 000 kroner");
+        }
+        assertThat(text(adviser, open)).contains("Lys med sensor", "Granmo", "felles snørydding");
+        assertThat(adviser.get(pages).page().select("tbody tr").eachText())
+                .satisfiesExactlyInAnyOrder(
+                        one -> assertThat(one).contains("For offentligheten"),
+                        one -> assertThat(one).contains("Internt"));
+    }
+
+    private static String text(HttpVisitor visitor, Answer page) {
+        return visitor.get(page.page().select("a[href$=report.html]").attr("href"))
+                .page()
+                .text()
+                .replace('\u00a0', ' ');
+    }
+
+    private void withhold(String number, String words, String basis) {
         TestApp.part(JdbcClient.class)
                 .sql(
                         """
-                        insert into exempt_passage (id, paper, start, "end", basis, until, at)
-                        select gen_random_uuid(), id, 0, 3, ?, %s, now() from paper
+                        insert into exempt_passage
+                            (id, paper, document_sha256, start, "end", words, basis, at)
+                        select gen_random_uuid(), id, sha256, 0, 3, ?, ?, now()
+                        from paper where round = ? and body like ?
+                        """)
+                .params(words, basis, round.id, number + "%")
+                .update();
+    }
+
+    /** Of a text that is not the one that is read now: all of it, then. */
+    private void withholdUntil(String number, String basis, String until) {
+        TestApp.part(JdbcClient.class)
+                .sql(
+                        """
+                        insert into exempt_passage
+                            (id, paper, document_sha256, start, "end", words, basis, until, at)
+                        select gen_random_uuid(), id, sha256, 0, 3, 'som ikke står der', ?, %s, now()
+                        from paper
                         where round = ? and body like ?
                         """
                                 .formatted(until))
@@ -210,6 +262,32 @@ class CollationTest {
         }
         assertThat(answer.status()).isEqualTo(200);
         return answer;
+    }
+
+    /** Every file of a result, those in Office files too. */
+    private static Map<String, byte[]> unpacked(HttpVisitor visitor, Answer page)
+            throws IOException {
+        Map<String, byte[]> files = new TreeMap<>();
+        unpack(
+                "",
+                visitor.get(page.page().select("a[href$=all.zip]").attr("href")).content(),
+                files);
+        return files;
+    }
+
+    private static void unpack(String at, byte[] zip, Map<String, byte[]> files)
+            throws IOException {
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                String name = at + entry.getName();
+                byte[] content = in.readAllBytes();
+                if (name.matches(".*[.](docx|xlsx|zip)")) {
+                    unpack(name + "!", content, files);
+                } else {
+                    files.put(name, content);
+                }
+            }
+        }
     }
 
     private static TreeSet<String> names(byte[] zip) throws IOException {

@@ -142,6 +142,7 @@ final class Scene {
                     "upload",
                     "link",
                     "treatment",
+                    "exempt",
                     "job",
                     "nation-job",
                     "received",
@@ -263,13 +264,16 @@ final class Scene {
                 .update();
         things.put("submission" + where, submission.toString());
         if (situation == Situation.EXEMPT) {
+            UUID exempt = UUID.randomUUID();
             database.sql(
                             """
-                            insert into exempt_passage (id, paper, start, "end", basis, at)
-                            values (?, ?, 0, 3, 'offl. § 21', now())
+                            insert into exempt_passage
+                                (id, paper, document_sha256, start, "end", words, basis, at)
+                            values (?, ?, ?, 0, 4, 'Svar', 'offl. § 21', now())
                             """)
-                    .params(UUID.randomUUID(), paper)
+                    .params(exempt, paper, stored.sha256())
                     .update();
+            things.put("exempt" + where, exempt.toString());
         }
     }
 
