@@ -42,6 +42,11 @@ public final class Chromium implements AutoCloseable {
 
     /** Where there is none, the test that asks is skipped. */
     public static Chromium start() {
+        return new Chromium(orSkip());
+    }
+
+    /** The program; where there is none, the test that asks is skipped. */
+    public static Path orSkip() {
         Optional<Path> program =
                 List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
                         .stream()
@@ -49,7 +54,7 @@ public final class Chromium implements AutoCloseable {
                         .filter(Files::isExecutable)
                         .findFirst();
         Assumptions.assumeTrue(program.isPresent(), "no Chromium on this machine");
-        return new Chromium(program.orElseThrow());
+        return program.orElseThrow();
     }
 
     public Browser browser() {

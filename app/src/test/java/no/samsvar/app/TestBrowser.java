@@ -2,7 +2,6 @@ package no.samsvar.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -36,12 +35,10 @@ public final class TestBrowser implements AutoCloseable {
 
     /** No violation of the accessibility rules, no sideways scrolling at 390 pixels. */
     public static void look(Page page, String name) {
-        assertThat(new AxeBuilder(page).analyze().getViolations()).as(page.url()).isEmpty();
+        assertThat(Axe.violations(page)).as(page.url()).isEmpty();
         shot(page, name);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        assertThat(new AxeBuilder(page).analyze().getViolations())
-                .as("dark " + page.url())
-                .isEmpty();
+        assertThat(Axe.violations(page)).as("dark " + page.url()).isEmpty();
         shot(page, name + "-dark");
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(null));
         page.setViewportSize(390, 844);

@@ -11,6 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import no.samsvar.app.HttpVisitor;
 import no.samsvar.app.HttpVisitor.Answer;
 import no.samsvar.app.Passed;
@@ -29,19 +33,28 @@ import org.junit.jupiter.api.TestInstance;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccessMatrixTest {
+    private static final int CLIENTS = 4;
     private final List<Route> routes = Routes.of(TestApp.server());
     private final AccessMatrix matrix = AccessMatrix.read();
     private final Scene scene = new Scene(TestApp.server());
     private final Map<Map<String, String>, Optional<Place>> places = new HashMap<>();
-    private final Map<String, Boolean> asked = new HashMap<>();
+    private final List<Cell> cells = cells();
 
-    /** One question: may this one come through here? */
+    /**
+     * One question: may this one come through here?
+     *
+     * @param place what it is about, empty where the names lead nowhere
+     * @param expected what the matrix says
+     */
     private record Cell(
             Route route,
             @Nullable Situation situation,
             @Nullable Distance distance,
             Map<String, String> values,
-            Asker asker) {
+            Optional<Place> place,
+            Asker asker,
+            Visitor visitor,
+            boolean expected) {
         String where() {
             return route.key()
                     + (situation == null ? "" : " " + situation + ", " + distance)
@@ -81,19 +94,22 @@ class AccessMatrixTest {
     }
 
     @Test
-    void whatIsLetThroughIsWhatTheMatrixSays() {
-        List<Cell> cells = cells();
+    void whatIsLetThroughIsWhatTheMatrixSays() throws Exception {
+        Map<HttpVisitor, List<Cell>> byBrowser =
+                cells.stream().collect(Collectors.groupingBy(cell -> cell.asker().browser()));
         List<String> differences = new ArrayList<>();
-        for (Cell cell : cells) {
-            String question = cell.route().key() + cell.values() + cell.asker().browser();
-            boolean passed = asked.computeIfAbsent(question, unknown -> passes(cell, differences));
-            if (passed != expected(cell)) {
-                differences.add((passed ? "let through: " : "refused: ") + cell.where());
+        int requests = 0;
+        try (ExecutorService clients = Executors.newFixedThreadPool(CLIENTS)) {
+            List<Future<Asked>> all = new ArrayList<>();
+            byBrowser.values().forEach(some -> all.add(clients.submit(() -> ask(some))));
+            for (Future<Asked> one : all) {
+                differences.addAll(one.get().differences());
+                requests += one.get().requests();
             }
         }
         System.out.printf(
                 "Access: %d routes, %d cells, %d requests%n",
-                routes.size(), cells.size(), asked.size());
+                routes.size(), cells.size(), requests);
         assertThat(differences).isEmpty();
     }
 
@@ -165,13 +181,26 @@ class AccessMatrixTest {
         }
     }
 
-    private boolean passes(Cell cell, List<String> differences) {
-        Route route = cell.route();
-        List<String> headers = new ArrayList<>();
-        boolean reads = route.method().equals("GET");
-        if (!reads) {
-            headers.addAll(List.of(Passed.ONLY_ASK, "yes"));
+    /** What came of the questions of one browser, one after the other. */
+    private record Asked(int requests, List<String> differences) {}
+
+    private static Asked ask(List<Cell> cells) {
+        Map<String, Boolean> asked = new HashMap<>();
+        List<String> differences = new ArrayList<>();
+        for (Cell cell : cells) {
+            String question = cell.route().key() + cell.values();
+            boolean passed = asked.computeIfAbsent(question, unknown -> passes(cell, differences));
+            if (passed != cell.expected()) {
+                differences.add((passed ? "let through: " : "refused: ") + cell.where());
+            }
         }
+        return new Asked(asked.size(), differences);
+    }
+
+    /** What a page says to those who are let through, {@link CanariesTest} reads. */
+    private static boolean passes(Cell cell, List<String> differences) {
+        Route route = cell.route();
+        List<String> headers = new ArrayList<>(List.of(Passed.ONLY_ASK, "yes"));
         if (route.consumes() != null) {
             headers.addAll(List.of("Content-Type", route.consumes().toString()));
         }
@@ -182,37 +211,27 @@ class AccessMatrixTest {
                                 route.method(),
                                 route.path(cell.values()),
                                 headers.toArray(String[]::new));
-        boolean passed = answer.headers().firstValue(Passed.HEADER).isPresent();
         if (answer.status() >= 500 && !route.pattern().contains("{issuer}")) {
             differences.add(answer.status() + ": " + cell.where());
         }
-        return passed;
+        return answer.headers().firstValue(Passed.HEADER).isPresent();
     }
 
     private List<String> differences(Decision decision) {
         List<String> differences = new ArrayList<>();
-        for (Cell cell : cells()) {
+        for (Cell cell : cells) {
             Needs needs = cell.route().needs();
             boolean allowed =
                     needs != null
-                            && place(cell.values())
+                            && cell.place()
                                     .filter(place ->
-                                            decision.allows(
-                                                    cell.asker().visitor(), needs.value(), place))
+                                            decision.allows(cell.visitor(), needs.value(), place))
                                     .isPresent();
-            if (allowed != expected(cell)) {
+            if (allowed != cell.expected()) {
                 differences.add(cell.where());
             }
         }
         return differences;
-    }
-
-    private Optional<Place> place(Map<String, String> names) {
-        return places.computeIfAbsent(names, TestApp.part(Places.class)::find);
-    }
-
-    private boolean expected(Cell cell) {
-        return matrix.allows(cell.route().key(), cell.situation(), cell.distance(), cell.asker());
     }
 
     private List<Cell> cells() {
@@ -240,10 +259,21 @@ class AccessMatrixTest {
         Map<String, String> values =
                 route.values(scene, at, distance == null ? Distance.OWN : distance);
         if (values != null) {
+            Optional<Place> place =
+                    places.computeIfAbsent(values, TestApp.part(Places.class)::find);
             for (Asker asker : scene.askers(at)) {
                 // a role that does not hold need not be asked with everywhere
                 if (!asker.former() || (at == Situation.DRAFT && distance != Distance.REGION)) {
-                    cells.add(new Cell(route, situation, distance, values, asker));
+                    cells.add(
+                            new Cell(
+                                    route,
+                                    situation,
+                                    distance,
+                                    values,
+                                    place,
+                                    asker,
+                                    asker.visitor(),
+                                    matrix.allows(route.key(), situation, distance, asker)));
                 }
             }
         }

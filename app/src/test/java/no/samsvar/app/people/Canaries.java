@@ -8,12 +8,14 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -32,7 +34,7 @@ import org.jsoup.nodes.Element;
  * <p>{@link #plant} gives a string to be put somewhere and says who may see it; {@link #crawl}
  * walks as somebody through the given addresses and every link found there; {@link #found} says
  * what was seen by whom who may not, {@link #seen} what was seen by those who may, so that a test
- * can show that it looks.
+ * can show that it looks. Several may be walked as at once.
  */
 final class Canaries {
     /** Six letters, so that its base64 begins that of every string that begins with it. */
@@ -40,9 +42,9 @@ final class Canaries {
 
     private static final int DEEPEST = 4;
     private final Map<String, Predicate<String>> planted = new LinkedHashMap<>();
-    private final Set<String> found = new LinkedHashSet<>();
-    private final Set<String> seen = new LinkedHashSet<>();
-    private int looked;
+    private final Set<String> found = Collections.synchronizedSet(new LinkedHashSet<>());
+    private final Set<String> seen = Collections.synchronizedSet(new LinkedHashSet<>());
+    private final AtomicInteger looked = new AtomicInteger();
 
     /**
      * @param may whether somebody with this key (a role's, or {@code stranger}) may see it
@@ -61,7 +63,7 @@ final class Canaries {
 
     /** Answers and files that have been looked through. */
     int looked() {
-        return looked;
+        return looked.get();
     }
 
     Set<String> found() {
@@ -72,14 +74,20 @@ final class Canaries {
         return seen;
     }
 
-    /** As this one through these addresses, and through every link of ours from there. */
-    void crawl(String key, HttpVisitor browser, List<String> starts) {
+    /**
+     * As this one through these addresses, and through every link of ours from there that is to be
+     * followed.
+     */
+    void crawl(String key, HttpVisitor browser, List<String> starts, Predicate<String> follow) {
         Set<String> known = new LinkedHashSet<>(starts);
         Deque<String> left = new ArrayDeque<>(known);
         Map<String, Integer> depth = new LinkedHashMap<>();
         while (!left.isEmpty()) {
             String path = left.poll();
             Answer answer = browser.get(path);
+            if (answer.status() >= 500) {
+                throw new AssertionError(answer.status() + " as " + key + " from " + path);
+            }
             look(key, "GET " + path, answer.content());
             answer.headers()
                     .map()
@@ -89,8 +97,11 @@ final class Canaries {
                                     "header " + name + " of " + path,
                                     values.toString().getBytes(StandardCharsets.UTF_8)));
             int next = depth.getOrDefault(path, 0) + 1;
+            if (next > DEEPEST || answer.status() >= 400) {
+                continue; // a refusal leads nowhere but where every page does
+            }
             for (String link : links(answer)) {
-                if (next <= DEEPEST && known.add(link)) {
+                if (follow.test(link) && known.add(link)) {
                     depth.put(link, next);
                     left.add(link);
                 }
@@ -134,7 +145,7 @@ final class Canaries {
     }
 
     private void look(String key, String where, byte[] content) {
-        looked++;
+        looked.incrementAndGet();
         search(key, where, new String(content, StandardCharsets.UTF_8));
         search(key, where, new String(content, StandardCharsets.UTF_16LE));
         if (content.length > 4 && content[0] == 'P' && content[1] == 'K') {

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import no.samsvar.app.HttpVisitor;
 import no.samsvar.app.Server;
 import no.samsvar.app.audit.Chain;
@@ -79,6 +81,7 @@ final class Scene {
         }
     }
 
+    private static final Pattern ROUND = Pattern.compile("^/rounds/([0-9a-f-]{36})");
     private static final String DEFINITION =
             """
             schema: samsvar/round/1
@@ -164,6 +167,12 @@ final class Scene {
     /** The id of the paper there, or null. */
     @Nullable String paper(Situation situation, Distance distance) {
         return things.get("document " + situation + " " + distance);
+    }
+
+    /** Not so for what leads into a round that another test has made. */
+    boolean isOfThisScene(String link) {
+        Matcher round = ROUND.matcher(link);
+        return !round.find() || rounds.containsValue(UUID.fromString(round.group(1)));
     }
 
     private void choose(List<Body> all) {

@@ -2,8 +2,6 @@ package no.samsvar.app.round;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.AxeResults;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
@@ -17,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import no.samsvar.app.Axe;
 import no.samsvar.app.Chromium;
 import no.samsvar.app.TestApp;
 import no.samsvar.app.people.People;
@@ -205,12 +204,7 @@ class RoundWalkTest {
         }
         for (ColorScheme scheme : List.of(LIGHT, ColorScheme.DARK)) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-            AxeResults results = new AxeBuilder(page).analyze();
-            assertThat(
-                            results.getViolations().stream()
-                                    .map(v -> v.getId() + " " + v.getNodes().getFirst().getHtml()))
-                    .as(name + " " + scheme)
-                    .isEmpty();
+            assertThat(Axe.violations(page)).as(name + " " + scheme).isEmpty();
         }
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(LIGHT));
         page.setViewportSize(390, 844);

@@ -2,7 +2,6 @@ package no.samsvar.app.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -11,6 +10,7 @@ import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.file.Path;
 import java.util.List;
+import no.samsvar.app.Axe;
 import no.samsvar.app.Chromium;
 import no.samsvar.app.TestApp;
 import no.samsvar.app.data.FileStore;
@@ -164,7 +164,7 @@ class BrowserTest {
                             .setFullPage(true));
         }
         if (script) {
-            assertThat(new AxeBuilder(page).analyze().getViolations()).as(name).isEmpty();
+            assertThat(Axe.violations(page)).as(name).isEmpty();
         }
     }
 }
