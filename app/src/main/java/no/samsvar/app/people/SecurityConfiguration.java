@@ -94,7 +94,7 @@ class SecurityConfiguration implements WebMvcConfigurer {
                                 .accessDeniedHandler((request, response, why) -> {
                                     if (why instanceof CsrfException) {
                                         pages.write(
-                                                Problem.page("form", HttpStatus.FORBIDDEN, null),
+                                                Kept.copy(request, "_csrf"),
                                                 request,
                                                 response);
                                     } else {
