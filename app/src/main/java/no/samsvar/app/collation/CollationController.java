@@ -170,8 +170,7 @@ public class CollationController {
 
     private String name(Place place, Texts texts) {
         String whose = region(place);
-        return texts.get(
-                "collation.file", whose == null ? texts.get("collation.nation") : whose);
+        return texts.get("collation.file", whose == null ? texts.get("collation.nation") : whose);
     }
 
     private String title(UUID round) {

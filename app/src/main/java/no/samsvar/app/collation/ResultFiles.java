@@ -38,11 +38,13 @@ final class ResultFiles {
                     "docx",
                             "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
                     "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
     /** Called after what was collated; the others are known by the names they have. */
     private static final Set<String> OWN_NAMES = Set.of("docx", "xlsx", "csv");
 
     /** What people open most stands first. */
-    private static final List<String> FIRST = List.of("statements.xlsx", "report.docx", "report.html");
+    private static final List<String> FIRST =
+            List.of("statements.xlsx", "report.docx", "report.html");
 
     private static final String SUMS = "SHA256SUMS";
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._ ()-]*");

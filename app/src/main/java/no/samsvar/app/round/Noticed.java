@@ -15,8 +15,8 @@ public interface Noticed {
     record Notice(String kind, String file, String text) {}
 
     /**
-     * @return by id of the body, in the order of the bodies; a body that nothing is to be said about
-     *     is not in it
+     * @return by id of the body, in the order of the bodies; a body that nothing is to be said
+     *     about is not in it
      */
     Map<String, List<Notice>> of(UUID round, List<InvitedBody> bodies, Texts texts);
 }

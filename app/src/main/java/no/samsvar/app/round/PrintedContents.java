@@ -17,7 +17,8 @@ import no.samsvar.engine.text.Folded;
  * page. On a web page there are no such pages, and the page has a list of its own.
  */
 final class PrintedContents {
-    private static final Pattern LINE = Pattern.compile("(?U)^(.+?)[\\s.·…_]*\\s[\\s.·…_]*\\d{1,3}$");
+    private static final Pattern LINE =
+            Pattern.compile("(?U)^(.+?)[\\s.·…_]*\\s[\\s.·…_]*\\d{1,3}$");
 
     private static final int LONGEST = 200;
 

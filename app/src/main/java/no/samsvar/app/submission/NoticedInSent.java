@@ -29,7 +29,9 @@ class NoticedInSent implements Noticed {
     public Map<String, List<Notice>> of(UUID round, List<InvitedBody> bodies, Texts texts) {
         Map<String, List<Notice>> all = new LinkedHashMap<>();
         for (InvitedBody body : bodies) {
-            List<Notice> mine = body.submission() == null ? List.of() : of(round, body, texts);
+            UUID submission = body.submission();
+            List<Notice> mine =
+                    submission == null ? List.of() : of(round, body.id(), submission, texts);
             if (!mine.isEmpty()) {
                 all.put(body.id(), mine);
             }
@@ -37,10 +39,10 @@ class NoticedInSent implements Noticed {
         return all;
     }
 
-    private List<Notice> of(UUID round, InvitedBody body, Texts texts) {
-        Around.Names names = around.of(round, body.id());
+    private List<Notice> of(UUID round, String body, UUID submission, Texts texts) {
+        Around.Names names = around.of(round, body);
         List<Notice> all = new ArrayList<>();
-        for (Paper paper : papers.ofSubmission(body.submission(), round, body.id())) {
+        for (Paper paper : papers.ofSubmission(submission, round, body)) {
             Readings.Standing standing = readings.of(paper.sha256(), round);
             notices.of(paper, standing, names, texts)
                     .forEach(n -> all.add(new Notice(n.kind(), paper.name(), n.text())));

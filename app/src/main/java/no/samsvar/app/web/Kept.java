@@ -46,7 +46,11 @@ public record Kept(String action, List<Field> fields, boolean again) {
     }
 
     private static Html page(
-            String name, HttpStatus status, HttpServletRequest request, String csrf, boolean again) {
+            String name,
+            HttpStatus status,
+            HttpServletRequest request,
+            String csrf,
+            boolean again) {
         Kept kept = new Kept(request.getRequestURI(), fields(request, csrf), again);
         return kept.fields().stream().anyMatch(Field::written)
                 ? new Html("web/kept", "problem." + name + ".heading", kept, status)

@@ -2,6 +2,7 @@ package no.samsvar.app.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import no.samsvar.app.HttpVisitor;
 import no.samsvar.app.TestApp;
 import no.samsvar.app.web.Texts;
@@ -22,11 +23,10 @@ class AuditWordsTest {
 
     @Test
     void aRowSaysWhoDidWhatAndHowItWent() {
-        HttpVisitor auditor =
-                new People(TestApp.server()).inRole(Role.AUDITOR, null).browser();
+        HttpVisitor auditor = new People(TestApp.server()).inRole(Role.AUDITOR, null).browser();
         auditor.get("/audit");
         Element row = auditor.get("/audit?who=auditor").page().select(".log tbody tr").first();
-        assertThat(row).isNotNull();
-        assertThat(row.text()).contains("auditor", "se loggen", "tillatt", "GET /audit");
+        assertThat(Objects.requireNonNull(row).text())
+                .contains("auditor", "se loggen", "tillatt", "GET /audit");
     }
 }

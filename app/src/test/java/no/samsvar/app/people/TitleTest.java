@@ -43,7 +43,8 @@ class TitleTest {
 
     @Test
     void whoIsRefusedDoesNotLearnANameFromTheTitle() {
-        HttpVisitor other = people.inRole(Role.CASE_OFFICER, round.body("Granmo", "7102")).browser();
+        HttpVisitor other =
+                people.inRole(Role.CASE_OFFICER, round.body("Granmo", "7102")).browser();
         assertThat(title(other, "/bodies/" + body + "/form"))
                 .isEqualTo("Siden finnes ikke, eller du har ikke tilgang – Samsvar");
     }
