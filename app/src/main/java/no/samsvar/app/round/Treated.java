@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * That one of a body's own bodies has treated the case, as its officer has confirmed.
  *
  * @param by council, executive-board or committee
- * @param name what it calls itself, or null
+ * @param name what it calls itself, or null; for the body itself
  * @param outcome key of what it came to
  */
 public record Treated(String by, @Nullable String name, LocalDate on, String outcome) {

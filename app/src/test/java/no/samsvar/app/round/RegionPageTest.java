@@ -82,8 +82,9 @@ class RegionPageTest {
                 .contains("Ingen står slik nå");
     }
 
+    /** Its own name for it stays its own, as its page says. */
     @Test
-    void theLatestTreatmentIsToldByTheBodysOwnNameForIt() {
+    void theLatestTreatmentIsToldByTheKindOfBody() {
         TestApp.part(JdbcClient.class)
                 .sql(
                         """
@@ -96,7 +97,10 @@ class RegionPageTest {
                 .update();
         HttpVisitor adviser = people.inRole(Role.REGIONAL_ADVISER, round.region).browser();
         assertThat(adviser.get(path).page().text())
-                .contains("Behandlet torsdag 14. januar 2027: Storvatn bystyre. Vedtatt");
+                .contains(
+                        "Behandlet torsdag 14. januar 2027: Kommunestyre, bystyre eller fylkesting."
+                                + " Vedtatt")
+                .doesNotContain("Storvatn bystyre");
     }
 
     /** Where the page leads in this round, the choice of a status and the page itself aside. */
