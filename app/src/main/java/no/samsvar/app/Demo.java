@@ -106,7 +106,9 @@ class Demo {
     }
 
     private void add(String name, Role role, @Nullable String body, @Nullable String region) {
-        String email = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", ".") + MARK;
+        String email =
+                name.toLowerCase(Locale.ROOT).replace('å', 'a').replace('é', 'e').replace(' ', '.')
+                        + MARK;
         String where = body != null ? " " + body : region != null ? " " + region : "";
         links.put(
                 name + " (" + role.key() + where + ")",

@@ -148,13 +148,14 @@ public class CollationController {
             @PathVariable UUID job,
             @PathVariable String file,
             Place place,
+            Texts texts,
             HttpServletResponse response)
             throws IOException {
         Job found = jobs.one(job, round, place.region()).orElseThrow();
         boolean given =
                 found.isDone()
                         && new ResultFiles(collating.result(found))
-                                .give(file.substring(1), response);
+                                .give(file.substring(1), name(place, texts), response);
         return given ? null : Problem.page("missing", HttpStatus.NOT_FOUND, null);
     }
 
@@ -167,14 +168,20 @@ public class CollationController {
             @PathVariable UUID round,
             @PathVariable UUID job,
             Place place,
+            Texts texts,
             HttpServletResponse response)
             throws IOException {
         Job found = jobs.one(job, round, place.region()).orElseThrow();
         if (!found.isDone()) {
             return Problem.page("missing", HttpStatus.NOT_FOUND, null);
         }
-        new ResultFiles(collating.result(found)).zip(response);
+        new ResultFiles(collating.result(found)).zip(name(place, texts) + ".zip", response);
         return null;
+    }
+
+    private String name(Place place, Texts texts) {
+        String whose = region(place);
+        return texts.get("collation.file", whose == null ? texts.get("collation.nation") : whose);
     }
 
     private String title(UUID round) {

@@ -8,13 +8,16 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import no.samsvar.app.web.Attachment;
 
 /**
  * The files of one result, as the engine wrote them.
@@ -35,6 +38,14 @@ final class ResultFiles {
                     "docx",
                             "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
                     "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
+    /** Called after what was collated; the others are known by the names they have. */
+    private static final Set<String> OWN_NAMES = Set.of("docx", "xlsx", "csv");
+
+    /** What people open most stands first. */
+    private static final List<String> FIRST =
+            List.of("statements.xlsx", "report.docx", "report.html");
+
     private static final String SUMS = "SHA256SUMS";
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._ ()-]*");
     private static final Pattern HASHES =
@@ -52,7 +63,7 @@ final class ResultFiles {
     /** A file directly in the folder. */
     record Top(String name, long size) {}
 
-    /** Those that people open, by name. */
+    /** Those that people open: the report first, then by name. */
     List<Top> top() throws IOException {
         List<Top> files = new ArrayList<>();
         try (Stream<Path> inside = Files.list(folder)) {
@@ -62,14 +73,18 @@ final class ResultFiles {
                 }
             }
         }
+        files.sort(
+                Comparator.comparing((Top file) -> -FIRST.indexOf(file.name()))
+                        .thenComparing(Top::name));
         return files;
     }
 
     /**
      * @param path below the folder, with {@code /} between parts
+     * @param name what papers and tables are called in the reader's own folder, without an ending
      * @return false where there is no such file; then nothing was written
      */
-    boolean give(String path, HttpServletResponse response) throws IOException {
+    boolean give(String path, String name, HttpServletResponse response) throws IOException {
         Path file = folder;
         for (String part : path.split("/", -1)) {
             if (!NAME.matcher(part).matches()) {
@@ -77,11 +92,9 @@ final class ResultFiles {
             }
             file = file.resolve(part);
         }
-        String name = String.valueOf(file.getFileName());
-        String type =
-                name.equals(SUMS)
-                        ? "text/plain;charset=UTF-8"
-                        : TYPES.get(name.substring(name.lastIndexOf('.') + 1));
+        String here = String.valueOf(file.getFileName());
+        String ending = here.substring(here.lastIndexOf('.') + 1);
+        String type = here.equals(SUMS) ? "text/plain;charset=UTF-8" : TYPES.get(ending);
         if (type == null
                 || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
                 || !file.toRealPath().startsWith(folder.toRealPath())) {
@@ -89,10 +102,12 @@ final class ResultFiles {
         }
         response.setContentType(type);
         response.setHeader("Cache-Control", "no-store");
-        if (name.endsWith(".html")) {
+        if (ending.equals("html")) {
             response.setHeader("Content-Security-Policy", policy(file));
         } else if (!type.startsWith("text/plain")) {
-            response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
+            boolean own = OWN_NAMES.contains(ending);
+            response.setHeader(
+                    Attachment.HEADER, Attachment.named(own ? name + "." + ending : here));
         }
         response.setContentLengthLong(Files.size(file));
         Files.copy(file, response.getOutputStream());
@@ -115,19 +130,22 @@ final class ResultFiles {
                 + " sandbox allow-scripts allow-downloads allow-modals";
     }
 
-    /** All of them as one file. */
-    void zip(HttpServletResponse response) throws IOException {
+    /**
+     * All of them as one file.
+     *
+     * @param name of that file
+     */
+    void zip(String name, HttpServletResponse response) throws IOException {
         response.setContentType("application/zip");
         response.setHeader("Cache-Control", "no-store");
-        response.setHeader(
-                "Content-Disposition", "attachment; filename=\"sammenstilling-internt.zip\"");
+        response.setHeader(Attachment.HEADER, Attachment.named(name));
         try (OutputStream out = response.getOutputStream();
                 ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
                 Stream<Path> all = Files.walk(folder)) {
             for (Path file : all.sorted().toList()) {
                 if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-                    String name = folder.relativize(file).toString().replace('\\', '/');
-                    zip.putNextEntry(new ZipEntry(name));
+                    String entry = folder.relativize(file).toString().replace('\\', '/');
+                    zip.putNextEntry(new ZipEntry(entry));
                     Files.copy(file, zip);
                     zip.closeEntry();
                 }

@@ -2,7 +2,6 @@ package no.samsvar.app.debate;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +12,7 @@ import no.samsvar.app.people.Action;
 import no.samsvar.app.people.Needs;
 import no.samsvar.app.people.Visitor;
 import no.samsvar.app.round.Templates;
+import no.samsvar.app.web.Attachment;
 import no.samsvar.app.web.Html;
 import no.samsvar.app.web.Pages;
 import no.samsvar.app.web.Redirect;
@@ -20,7 +20,6 @@ import no.samsvar.app.web.Texts;
 import no.samsvar.app.workspace.CasePaper;
 import no.samsvar.app.workspace.Writing;
 import no.samsvar.engine.round.Question;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -95,11 +94,8 @@ public class PaperController {
         log.add(visitor.id(), "export-debate", "done", "debate:" + debate);
         return ResponseEntity.ok()
                 .header(
-                        "Content-Disposition",
-                        ContentDisposition.attachment()
-                                .filename(t.get("answer.file") + ".docx", StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
+                        Attachment.HEADER,
+                        Attachment.named(t.get("answer.file", head.body()) + ".docx"))
                 .header("Cache-Control", "no-store")
                 .contentType(MediaType.parseMediaType(CasePaper.TYPE))
                 .body(paper);

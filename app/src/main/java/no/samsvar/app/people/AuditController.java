@@ -51,7 +51,19 @@ public class AuditController {
             String day,
             boolean wrongDay,
             @Nullable String older,
-            @Nullable Head head) {}
+            @Nullable Head head) {
+        /** What was done, in words; as it is in the log where there are none. */
+        public String did(Texts texts, String action) {
+            String key = "audit.did." + action;
+            return texts.has(key) ? texts.get(key) : action;
+        }
+
+        /** What came of it, likewise. */
+        public String came(Texts texts, String outcome) {
+            String key = "audit.came." + outcome;
+            return texts.has(key) ? texts.get(key) : outcome;
+        }
+    }
 
     @Needs(Action.SEE_AUDIT)
     @GetMapping("/audit")

@@ -80,6 +80,9 @@ class Gate implements AuthorizationManager<RequestAuthorizationContext> {
         Optional<Place> place = places.find(names);
         boolean allowed = place.isPresent() && Access.allows(visitor, action, place.get());
         place.ifPresent(found -> request.setAttribute(Place.class.getName(), found));
+        if (allowed) {
+            request.setAttribute(WhoIsHere.ALLOWED, place.get());
+        }
         boolean again = action == Action.FOLLOW_DEBATE && allowed; // the page is in the log
         if (action != Action.SEE_OPEN_PAGES && !again) {
             log.add(

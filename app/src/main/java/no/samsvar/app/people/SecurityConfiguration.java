@@ -93,10 +93,7 @@ class SecurityConfiguration implements WebMvcConfigurer {
                                         refuse(request, response, pages))
                                 .accessDeniedHandler((request, response, why) -> {
                                     if (why instanceof CsrfException) {
-                                        pages.write(
-                                                Problem.page("form", HttpStatus.FORBIDDEN, null),
-                                                request,
-                                                response);
+                                        pages.write(Kept.copy(request, "_csrf"), request, response);
                                     } else {
                                         refuse(request, response, pages);
                                     }

@@ -16,6 +16,7 @@ import no.samsvar.app.people.Visitor;
 import no.samsvar.app.register.Bodies;
 import no.samsvar.app.register.Body;
 import no.samsvar.app.register.Region;
+import no.samsvar.app.web.Attachment;
 import no.samsvar.app.web.Html;
 import no.samsvar.app.web.Pages;
 import no.samsvar.app.web.Texts;
@@ -154,7 +155,7 @@ public class BodiesController {
     /** All who are invited, with the mailboxes that are known: to be filled in and sent back. */
     @Needs(Action.EDIT_ROUND)
     @GetMapping("/rounds/{round}/mailboxes.csv")
-    ResponseEntity<byte[]> table(@PathVariable UUID round) {
+    ResponseEntity<byte[]> table(@PathVariable UUID round, Texts texts) {
         StringBuilder csv = new StringBuilder("\uFEFFid;navn;e-post\r\n");
         for (InvitedBody body : invited.all(round)) {
             csv.append(body.id())
@@ -164,7 +165,10 @@ public class BodiesController {
             csv.append(body.mailbox() == null ? "" : body.mailbox()).append("\r\n");
         }
         return ResponseEntity.ok()
-                .header("Content-Disposition", "attachment; filename=\"mailboxes.csv\"")
+                .header(
+                        Attachment.HEADER,
+                        Attachment.named(
+                                texts.get("mailboxes.table", rounds.byId(round).title()) + ".csv"))
                 .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
                 .body(csv.toString().getBytes(StandardCharsets.UTF_8));
     }

@@ -111,7 +111,10 @@ public record BookletPage(List<Part> parts) {
             }
         }
         parts.add(new Part(boxed(pieces), group));
-        return new BookletPage(parts.stream().filter(p -> !p.pieces().isEmpty()).toList());
+        return new BookletPage(
+                PrintedContents.leftOut(parts).stream()
+                        .filter(p -> !p.pieces().isEmpty())
+                        .toList());
     }
 
     /**

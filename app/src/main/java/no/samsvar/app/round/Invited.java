@@ -29,8 +29,8 @@ public class Invited {
             select b.id, b.name, b.kind, b.number, b.county, b.region, i.mailbox, i.planned_body,
                    i.planned_on, i.late_until, i.late_agreed,
                    coalesce(d.deadline, r.deadline) as deadline,
-                   coalesce(s.version, 0) as version, s.sent_at, coalesce(s.late, false) as late,
-                   t.by_kind, t.held_on, t.outcome,
+                   s.id as submission, coalesce(s.version, 0) as version, s.sent_at, coalesce(s.late, false) as late,
+                   t.by_kind, t.name as by_name, t.held_on, t.outcome,
                    exists (select from paper p
                            where p.round = i.round and p.body = i.body and p.removed_at is null
                              and p.purpose = 'send'
@@ -40,10 +40,10 @@ public class Invited {
             join body b on b.id = i.body
             join round r on r.id = i.round
             left join round_deadline d on d.round = i.round and d.region = b.region
-            left join lateral (select version, sent_at, late from submission s
+            left join lateral (select id, version, sent_at, late from submission s
                                where s.round = i.round and s.body = i.body and s.state = 'sent'
                                order by version desc limit 1) s on true
-            left join lateral (select by_kind, held_on, outcome from treatment t
+            left join lateral (select by_kind, name, held_on, outcome from treatment t
                                where t.round = i.round and t.body = i.body and t.removed_at is null
                                order by held_on desc, at desc limit 1) t on true
             where i.round = :round
@@ -189,6 +189,7 @@ public class Invited {
                 Rounds.instant(row, "late_until"),
                 row.getString("late_agreed"),
                 Rounds.instant(row, "deadline"),
+                row.getObject("submission", UUID.class),
                 row.getInt("version"),
                 Rounds.instant(row, "sent_at"),
                 row.getBoolean("late"),
@@ -197,6 +198,7 @@ public class Invited {
                         ? null
                         : new Treated(
                                 row.getString("by_kind"),
+                                row.getString("by_name"),
                                 held.toLocalDate(),
                                 row.getString("outcome")));
     }

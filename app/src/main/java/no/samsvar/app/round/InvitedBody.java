@@ -2,6 +2,7 @@ package no.samsvar.app.round;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param lateUntil until when it may answer by agreement, or null
  * @param lateAgreed who agreed, or null
  * @param deadline that holds for it, or null
- * @param version of what it has sent in; 0 where it has sent nothing
+ * @param submission id of what it has sent in and not withdrawn, or null
+ * @param version of that; 0 where it has sent nothing
  * @param sentAt when it sent that in, or null
  * @param late whether that was after the deadline
  * @param drafting whether it has papers that it has not sent in
@@ -34,6 +36,7 @@ public record InvitedBody(
         @Nullable Instant lateUntil,
         @Nullable String lateAgreed,
         @Nullable Instant deadline,
+        @Nullable UUID submission,
         int version,
         @Nullable Instant sentAt,
         boolean late,
@@ -62,7 +65,6 @@ public record InvitedBody(
 
     /** The name for a small tile. */
     public String shortName() {
-        String plain = name.replaceAll(" (fylkeskommune|kommune)$", "");
-        return plain.length() <= 14 ? plain : plain.substring(0, 13) + "…";
+        return name.replaceAll(" (fylkeskommune|kommune)$", "");
     }
 }

@@ -71,6 +71,11 @@ class NextSteps {
                 !round.is(DRAFTED) && Access.allows(visitor, Action.SEE_NATION, here),
                 "next.nation",
                 path + "/nation");
+        add(
+                steps,
+                !round.is(DRAFTED) && Access.allows(visitor, Action.SEE_COLLATION, here),
+                "next.collateAll",
+                path + "/collations");
         if (Access.allows(visitor, Action.PUBLISH_ROUND, here)) {
             add(steps, round.is(PUBLISHED), "next.close", path + "/close");
             add(steps, round.is(CLOSED), "next.reopen", path + "/reopen");
@@ -88,6 +93,10 @@ class NextSteps {
         if (region.isPresent() && Access.allows(visitor, Action.SEE_REGION, place)) {
             steps.add(
                     new Step("next.region", region.get().name(), round.path() + "/regions/" + id));
+        }
+        if (region.isPresent() && Access.allows(visitor, Action.SEE_COLLATION, place)) {
+            String path = round.path() + "/regions/" + id + "/collations";
+            steps.add(new Step("next.collate", region.get().name(), path));
         }
         if (region.isPresent() && Access.allows(visitor, Action.RECEIVE, place)) {
             String path = round.path() + "/regions/" + id + "/received";

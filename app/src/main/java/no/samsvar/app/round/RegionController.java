@@ -37,14 +37,21 @@ public class RegionController {
     private final Invited invited;
     private final Deadlines deadlines;
     private final Bodies bodies;
+    private final Noticed noticed;
     private final Clock clock;
 
     RegionController(
-            Rounds rounds, Invited invited, Deadlines deadlines, Bodies bodies, Clock clock) {
+            Rounds rounds,
+            Invited invited,
+            Deadlines deadlines,
+            Bodies bodies,
+            Noticed noticed,
+            Clock clock) {
         this.rounds = rounds;
         this.invited = invited;
         this.deadlines = deadlines;
         this.bodies = bodies;
+        this.noticed = noticed;
         this.clock = clock;
     }
 
@@ -57,6 +64,7 @@ public class RegionController {
     /**
      * @param shown those of the list, as chosen
      * @param chosen key of the status that is shown, or empty for all
+     * @param noticed of each body's answer, by the body's id
      */
     public record Members(
             KeptRound round,
@@ -67,8 +75,26 @@ public class RegionController {
             List<County> counties,
             List<Count> counts,
             String chosen,
+            Map<String, List<Noticed.Notice>> noticed,
             Instant now,
-            boolean mayPlan) {}
+            May may) {
+        /** What was noticed about the answer of a body. */
+        public List<Noticed.Notice> of(InvitedBody body) {
+            return noticed.getOrDefault(body.id(), List.of());
+        }
+    }
+
+    /** What the visitor may do with the members of a region. */
+    public record May(boolean plan, boolean receive, boolean link, boolean collate, boolean open) {
+        static May of(Visitor visitor, Place place) {
+            return new May(
+                    Access.allows(visitor, Action.SET_DEADLINE, place),
+                    Access.allows(visitor, Action.RECEIVE, place),
+                    Access.allows(visitor, Action.MANAGE_LINKS, place),
+                    Access.allows(visitor, Action.SEE_COLLATION, place),
+                    Access.allows(visitor, Action.SEE_SUBMISSION, place));
+        }
+    }
 
     /** A region of the nation. */
     public record Share(
@@ -81,7 +107,12 @@ public class RegionController {
 
     /** All regions. */
     public record Nation(
-            KeptRound round, List<Share> shares, int bodies, int sent, boolean mayOpen) {}
+            KeptRound round,
+            List<Share> shares,
+            int bodies,
+            int sent,
+            boolean mayOpen,
+            boolean mayCollate) {}
 
     /**
      * @param fault key of what was wrong, or null
@@ -104,9 +135,14 @@ public class RegionController {
             @PathVariable String region,
             @RequestParam(defaultValue = "") String status,
             Visitor visitor,
-            Place place) {
+            Place place,
+            Texts texts) {
         KeptRound kept = rounds.byId(round);
         List<InvitedBody> all = invited.in(round, region);
+        List<InvitedBody> shown =
+                all.stream()
+                        .filter(b -> status.isEmpty() || b.status().key().equals(status))
+                        .toList();
         return Html.of(
                 "round/region",
                 "region.title",
@@ -115,14 +151,13 @@ public class RegionController {
                         bodies.region(region).orElseThrow(),
                         all.isEmpty() ? kept.deadline() : all.getFirst().deadline(),
                         all,
-                        all.stream()
-                                .filter(b -> status.isEmpty() || b.status().key().equals(status))
-                                .toList(),
+                        shown,
                         counties(all),
                         counts(all),
                         status,
+                        noticed.of(round, shown, texts),
                         clock.instant(),
-                        Access.allows(visitor, Action.SET_DEADLINE, place)));
+                        May.of(visitor, place)));
     }
 
     @Needs(Action.SEE_NATION)
@@ -143,11 +178,16 @@ public class RegionController {
                             region.holds(),
                             counts(mine)));
         }
-        boolean open = Access.allows(visitor, Action.SEE_REGION, place);
         return Html.of(
                 "round/nation",
                 "nation.title",
-                new Nation(kept, shares, all.size(), sent(all), open));
+                new Nation(
+                        kept,
+                        shares,
+                        all.size(),
+                        sent(all),
+                        Access.allows(visitor, Action.SEE_REGION, place),
+                        Access.allows(visitor, Action.SEE_COLLATION, place)));
     }
 
     @Needs(Action.SET_DEADLINE)
@@ -242,7 +282,7 @@ public class RegionController {
                         new County(
                                 members.stream()
                                         .filter(b -> number.equals(b.number()))
-                                        .map(InvitedBody::name)
+                                        .map(InvitedBody::shortName)
                                         .findFirst()
                                         .orElse(number),
                                 members)));

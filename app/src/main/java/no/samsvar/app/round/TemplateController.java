@@ -1,16 +1,15 @@
 package no.samsvar.app.round;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import no.samsvar.app.people.Action;
 import no.samsvar.app.people.Needs;
+import no.samsvar.app.web.Attachment;
 import no.samsvar.app.web.Html;
 import no.samsvar.app.web.Problem;
 import no.samsvar.app.web.Texts;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -92,12 +91,7 @@ public class TemplateController {
         }
         String name = texts.get("template.file", one.name()) + ".docx";
         return ResponseEntity.ok()
-                .header(
-                        "Content-Disposition",
-                        ContentDisposition.attachment()
-                                .filename(RoundDocuments.safe(name), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
+                .header(Attachment.HEADER, Attachment.named(name))
                 .contentType(WORD)
                 .body(paper.docx());
     }

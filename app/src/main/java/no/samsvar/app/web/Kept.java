@@ -10,12 +10,13 @@ import java.util.TreeMap;
 import org.springframework.http.HttpStatus;
 
 /**
- * What somebody sent whose session had ended meanwhile. Nothing of it is kept here: it goes back
- * into a page, from which it can be sent once more after signing in.
+ * What somebody sent whose session or form had ended meanwhile. Nothing of it is kept here: it goes
+ * back into a page.
  *
  * @param action where it was sent to
+ * @param again whether it can be sent from the page once more, after signing in
  */
-public record Kept(String action, List<Field> fields) {
+public record Kept(String action, List<Field> fields, boolean again) {
     private static final int LONGEST = 2_000_000;
     private static final int LINE = 60;
 
@@ -33,10 +34,27 @@ public record Kept(String action, List<Field> fields) {
 
     /** The page that gives it back; without anything written, the one that only says so. */
     public static Html page(HttpServletRequest request, String csrf) {
-        Kept kept = new Kept(request.getRequestURI(), fields(request, csrf));
+        return page("signed-out", HttpStatus.UNAUTHORIZED, request, csrf, true);
+    }
+
+    /**
+     * Likewise for a form whose token is not ours: to be copied only, since whoever made the form
+     * may be another than who looks at the page.
+     */
+    public static Html copy(HttpServletRequest request, String csrf) {
+        return page("form", HttpStatus.FORBIDDEN, request, csrf, false);
+    }
+
+    private static Html page(
+            String name,
+            HttpStatus status,
+            HttpServletRequest request,
+            String csrf,
+            boolean again) {
+        Kept kept = new Kept(request.getRequestURI(), fields(request, csrf), again);
         return kept.fields().stream().anyMatch(Field::written)
-                ? new Html("web/kept", "problem.signed-out.heading", kept, HttpStatus.UNAUTHORIZED)
-                : Problem.page("signed-out", HttpStatus.UNAUTHORIZED, null);
+                ? new Html("web/kept", "problem." + name + ".heading", kept, status)
+                : Problem.page(name, status, null);
     }
 
     private static List<Field> fields(HttpServletRequest request, String csrf) {

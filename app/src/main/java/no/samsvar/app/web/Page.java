@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What the layout shows around every page.
  *
  * @param t the texts
- * @param title of the page, already in words
+ * @param title of the page, already in words, with what it is about
  * @param path asked for, to come back to after the language is changed
  * @param csrfName field that every form carries, and its value
  * @param visitor name of who is signed in, or null

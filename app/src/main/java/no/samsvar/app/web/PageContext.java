@@ -8,5 +8,11 @@ import org.jspecify.annotations.Nullable;
 public interface PageContext {
     @Nullable String visitor(HttpServletRequest request);
 
+    /**
+     * Names of what the page is about, the smallest first, such as a body and its round; for the
+     * page's title. Empty where the visitor may not know, or the page is about nothing.
+     */
+    List<String> about(HttpServletRequest request);
+
     List<Page.Link> links(HttpServletRequest request, Texts texts);
 }

@@ -9,7 +9,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
@@ -58,7 +61,7 @@ public class Pages {
         CsrfToken csrf = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
         return new Page(
                 texts,
-                texts.get(html.title()),
+                title(texts.get(html.title()), context.about(request)),
                 path(request),
                 csrf == null ? "_csrf" : csrf.getParameterName(),
                 csrf == null ? "" : csrf.getToken(),
@@ -66,6 +69,12 @@ public class Pages {
                 context.links(request, texts),
                 takeFlash(request),
                 clock.instant());
+    }
+
+    /** What the page is, and then what it is about: tabs and bookmarks are told apart by it. */
+    private static String title(String page, List<String> about) {
+        return Stream.concat(Stream.of(page), about.stream().filter(name -> !name.equals(page)))
+                .collect(Collectors.joining(" – "));
     }
 
     private static String path(HttpServletRequest request) {

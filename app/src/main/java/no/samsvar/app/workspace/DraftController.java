@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -26,6 +25,7 @@ import no.samsvar.app.register.Bodies;
 import no.samsvar.app.round.RoundOnDisk;
 import no.samsvar.app.scan.Scanner;
 import no.samsvar.app.scan.Scanner.Verdict;
+import no.samsvar.app.web.Attachment;
 import no.samsvar.app.web.Html;
 import no.samsvar.app.web.Pages;
 import no.samsvar.app.web.Problem;
@@ -38,7 +38,6 @@ import no.samsvar.engine.pipeline.Result;
 import no.samsvar.engine.round.Question;
 import no.samsvar.engine.round.Round;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -361,12 +360,7 @@ public class DraftController {
         }
         response.setContentType("application/octet-stream");
         response.setHeader("Cache-Control", "no-store");
-        response.setHeader(
-                "Content-Disposition",
-                ContentDisposition.attachment()
-                        .filename(draft.name(), StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
+        response.setHeader(Attachment.HEADER, Attachment.named(draft.name()));
         response.setContentLengthLong(draft.size());
         Files.copy(files.path(draft.sha256()), response.getOutputStream());
         return null;

@@ -20,6 +20,7 @@ import no.samsvar.app.people.Place;
 import no.samsvar.app.people.Visitor;
 import no.samsvar.app.register.Bodies;
 import no.samsvar.app.round.RoundOnDisk;
+import no.samsvar.app.web.Attachment;
 import no.samsvar.app.web.Html;
 import no.samsvar.app.web.Pages;
 import no.samsvar.app.web.Problem;
@@ -120,7 +121,7 @@ public class FormController {
     private Html page(UUID round, String body, boolean mayEdit, List<Field> fields) {
         return Html.of(
                 "workspace/form",
-                "form.title",
+                mayEdit ? "form.title" : "form.read.title",
                 new Form(
                         DraftController.at(round, body),
                         rounds.defined(round).round().title(),
@@ -258,7 +259,7 @@ public class FormController {
         byte[] paper = paper(round, body, texts);
         response.setContentType(CasePaper.TYPE);
         response.setHeader("Cache-Control", "no-store");
-        response.setHeader("Content-Disposition", "attachment; filename=\"saksframlegg.docx\"");
+        response.setHeader(Attachment.HEADER, Attachment.named(name(body, texts)));
         response.setContentLength(paper.length);
         response.getOutputStream().write(paper);
     }
@@ -270,8 +271,12 @@ public class FormController {
             @PathVariable UUID round, @PathVariable String body, Texts texts, Visitor visitor)
             throws IOException, TooLargeException {
         Stored stored = files.put(new ByteArrayInputStream(paper(round, body, texts)), LARGEST);
-        Draft draft = drafts.add(round, body, "saksframlegg.docx", stored, visitor);
+        Draft draft = drafts.add(round, body, name(body, texts), stored, visitor);
         return Redirect.to(DraftController.at(round, body) + "/drafts/" + draft.id());
+    }
+
+    private String name(String body, Texts texts) {
+        return texts.get("form.paper.file", bodies.byId(body).orElseThrow().name()) + ".docx";
     }
 
     private byte[] paper(UUID round, String body, Texts texts) throws IOException {

@@ -8,14 +8,12 @@ import no.samsvar.app.people.Action;
 import no.samsvar.app.people.Needs;
 import no.samsvar.app.people.Place;
 import no.samsvar.app.people.Visitor;
-import no.samsvar.app.register.Bodies;
 import no.samsvar.app.round.Invited;
 import no.samsvar.app.round.InvitedBody;
 import no.samsvar.app.round.RoundOnDisk;
 import no.samsvar.app.round.Treated;
 import no.samsvar.app.web.Html;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,27 +23,18 @@ import org.springframework.web.bind.annotation.PathVariable;
 public class WorkspaceController {
     private final Drafts drafts;
     private final RoundOnDisk rounds;
-    private final Bodies bodies;
     private final Invited invited;
-    private final JdbcClient database;
 
-    WorkspaceController(
-            Drafts drafts,
-            RoundOnDisk rounds,
-            Bodies bodies,
-            Invited invited,
-            JdbcClient database) {
+    WorkspaceController(Drafts drafts, RoundOnDisk rounds, Invited invited) {
         this.drafts = drafts;
         this.rounds = rounds;
-        this.bodies = bodies;
         this.invited = invited;
-        this.database = database;
     }
 
     /**
      * @param at this page
      * @param drafts newest first
-     * @param sent when the answer that counts was sent, or null
+     * @param sent the answer that counts, or null
      * @param treated the latest treatment that is recorded, or null
      */
     public record Steps(
@@ -53,11 +42,9 @@ public class WorkspaceController {
             String round,
             String body,
             List<Draft> drafts,
-            @Nullable Instant sent,
+            @Nullable Sent sent,
             @Nullable Treated treated,
-            boolean mayEdit,
-            boolean mayTake,
-            boolean maySend) {
+            May may) {
         public @Nullable Draft newest() {
             return drafts.isEmpty() ? null : drafts.getFirst();
         }
@@ -69,31 +56,41 @@ public class WorkspaceController {
         }
     }
 
+    /** What was sent in, and when. */
+    public record Sent(UUID submission, Instant at) {
+        static @Nullable Sent of(InvitedBody body) {
+            return body.submission() == null || body.sentAt() == null
+                    ? null
+                    : new Sent(body.submission(), body.sentAt());
+        }
+    }
+
+    /** What the visitor may do here, besides reading. */
+    public record May(boolean edit, boolean take, boolean treat, boolean send, boolean link) {
+        static May of(Visitor visitor, Place place) {
+            return new May(
+                    Access.allows(visitor, Action.EDIT_DRAFT, place),
+                    Access.allows(visitor, Action.TAKE_TEMPLATE, place),
+                    Access.allows(visitor, Action.RECORD_TREATMENT, place),
+                    Access.allows(visitor, Action.SUBMIT, place),
+                    Access.allows(visitor, Action.MANAGE_LINKS, place));
+        }
+    }
+
     @Needs(Action.SEE_DRAFT)
     @GetMapping("/rounds/{round}/bodies/{body}")
     Html steps(@PathVariable UUID round, @PathVariable String body, Place place, Visitor visitor) {
+        InvitedBody one = invited.find(round, body).orElseThrow();
         return Html.of(
                 "workspace/steps",
                 "workspace.title",
                 new Steps(
                         DraftController.at(round, body),
                         rounds.defined(round).round().title(),
-                        bodies.byId(body).orElseThrow().name(),
+                        one.name(),
                         drafts.all(round, body),
-                        sent(round, body),
-                        invited.find(round, body).map(InvitedBody::treated).orElse(null),
-                        Access.allows(visitor, Action.EDIT_DRAFT, place),
-                        Access.allows(visitor, Action.TAKE_TEMPLATE, place),
-                        Access.allows(visitor, Action.SUBMIT, place)));
-    }
-
-    private @Nullable Instant sent(UUID round, String body) {
-        return database.sql(
-                        "select sent_at from submission"
-                                + " where round = ? and body = ? and state = 'sent'")
-                .params(round, body)
-                .query((row, n) -> row.getTimestamp("sent_at").toInstant())
-                .optional()
-                .orElse(null);
+                        Sent.of(one),
+                        one.treated(),
+                        May.of(visitor, place)));
     }
 }

@@ -58,6 +58,13 @@ class CollationTest {
                 .contains("default-src 'none'", "script-src 'sha256-", "sandbox allow-scripts")
                 .doesNotContain("unsafe", "allow-same-origin");
 
+        Answer paper = adviser.get(page.page().select("a[href$=report.docx]").attr("href"));
+        assertThat(paper.headers().firstValue("Content-Disposition").orElseThrow())
+                .contains("Sammenstilling Solmark (internt).docx");
+        assertThat(page.page().select(".ways a").eachText())
+                .startsWith("Rapporten, i nettleseren", "Rapporten i Word, til å skrive videre i")
+                .noneMatch(text -> text.contains("."));
+
         String at = page.page().select("a[href$=all.zip]").attr("href");
         assertThat(names(adviser.get(at).content()))
                 .contains("report.html", "report.docx", "collation.json", "SHA256SUMS");

@@ -66,6 +66,28 @@ class BookletPageTest {
                 .containsExactly("Heftet", "Vann", "Veger", "Etterord");
     }
 
+    /** The page has a list of its own, and no numbered pages. */
+    @Test
+    void thePrintedListOfChaptersIsLeftOut() {
+        BookletPage page =
+                BookletPage.of(
+                        html(
+                                """
+                                <h1>Heftet</h1><h2>Innhold</h2>
+                                <p>Vann 4</p><p>Veger . . . . 10</p>
+                                <h2>Vann</h2><p>Det regner mer enn i 1990</p><p>Veger 10</p>
+                                <h2>Veger</h2><p>Vegene er gamle.</p>
+                                """),
+                        List.of());
+        assertThat(page.contents())
+                .extracting(Heading::text)
+                .containsExactly("Heftet", "Vann", "Veger");
+        assertThat(page.parts().getFirst().pieces())
+                .filteredOn(Paragraph.class::isInstance)
+                .extracting(piece -> ((Paragraph) piece).text())
+                .containsExactly("Det regner mer enn i 1990", "Veger 10", "Vegene er gamle.");
+    }
+
     @Test
     void noLevelOfHeadingsIsLeftOut() {
         BookletPage page =

@@ -80,6 +80,7 @@ class MailboxTableTest {
                 null,
                 null,
                 null,
+                null,
                 0,
                 null,
                 false,

@@ -59,6 +59,30 @@ class SessionEndedTest {
         }
     }
 
+    /** It may be a stranger's form that the browser was led to send: there is no button. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whatWasWrittenInAFormThatIsTooOldIsShownToBeCopied(boolean script) throws IOException {
+        TestRound round = new TestRound(TestApp.server());
+        String body = round.body("Storvatn", "7101");
+        try (TestBrowser browser = new TestBrowser();
+                BrowserContext context =
+                        browser.of(people.inRole(Role.CASE_OFFICER, body), script)) {
+            Page page = context.newPage();
+            page.navigate(TestApp.url("/rounds/" + round.id + "/bodies/" + body + "/form"));
+            page.fill("#t-1", TEXT);
+            context.clearCookies();
+            page.locator(".writing button").click();
+            assertThat(page.locator("h1")).hasText("Skjemaet var for gammelt");
+            assertThat(page.locator("main")).containsText("Kopier det først");
+            assertThat(page.locator("textarea")).hasValue(TEXT);
+            assertThat(page.locator("main form")).hasCount(0);
+            if (script) {
+                look(page, "too-old");
+            }
+        }
+    }
+
     @Test
     void aPasswordIsNeverGivenBack() {
         People.Someone somebody = people.somebody("Noen");
