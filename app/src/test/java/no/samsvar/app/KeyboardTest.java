@@ -7,6 +7,8 @@ import com.microsoft.playwright.FileChooser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import no.samsvar.app.people.People;
 import no.samsvar.app.people.Role;
 import org.junit.jupiter.api.Test;
@@ -43,6 +45,9 @@ class KeyboardTest {
         try (TestBrowser browser = new TestBrowser();
                 BrowserContext context = browser.of(people.inRole(Role.CASE_OFFICER, body), true)) {
             Page page = context.newPage();
+            // from the start: the browser must know that it is asked before the key is pressed
+            List<FileChooser> choosers = new ArrayList<>();
+            page.onFileChooser(choosers::add);
             page.navigate(TestApp.url("/"));
             page.keyboard().press("Tab");
             assertThat(page.evaluate(FOCUSED)).isEqualTo("Gå til innholdet");
@@ -55,13 +60,15 @@ class KeyboardTest {
             assertThat(page.locator("#t-1").inputValue()).startsWith("Vi vil strø");
             page.navigate(TestApp.url("/rounds/" + round.id + "/bodies/" + body + "/submission"));
             stopAt(page, "Velg en eller flere filer");
-            FileChooser chooser = page.waitForFileChooser(() -> page.keyboard().press("Enter"));
-            chooser.setFiles(
-                    new FilePayload(
-                            "svar.txt",
-                            "text/plain",
-                            "Vi vil strø gangvegene før klokka seks."
-                                    .getBytes(StandardCharsets.UTF_8)));
+            page.keyboard().press("Enter");
+            page.waitForCondition(() -> !choosers.isEmpty());
+            choosers.getFirst()
+                    .setFiles(
+                            new FilePayload(
+                                    "svar.txt",
+                                    "text/plain",
+                                    "Vi vil strø gangvegene før klokka seks."
+                                            .getBytes(StandardCharsets.UTF_8)));
             press(page, "Legg til", "Space");
             page.locator("#chosen .file-name").first().waitFor();
             follow(page, "Se over og send inn");
