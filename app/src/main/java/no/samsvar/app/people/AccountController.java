@@ -106,7 +106,8 @@ public class AccountController {
         if (!accounts.hasCodes(person(visitor))) {
             return to("/account");
         }
-        byte[] secret = Accounts.newSecret();
+        Object kept = request.getSession().getAttribute(SECRET);
+        byte[] secret = kept instanceof byte[] same ? same : Accounts.newSecret();
         request.getSession().setAttribute(SECRET, secret);
         return codes(null, secret);
     }

@@ -135,6 +135,17 @@ class Accounts {
         return outcome;
     }
 
+    /** After the old one was forgotten; who was locked out may try again. */
+    @Transactional
+    void replacePassword(UUID person, String changed) {
+        database.sql(
+                        "update person set password = ?, failures = 0, locked_until = null where id ="
+                                + " ?")
+                .params(passwords.encode(changed), person)
+                .update();
+        log.add("person:" + person, "replace-password", "done", "");
+    }
+
     /** Takes as long for an address that nobody has as for one that somebody has. */
     @Transactional
     Attempt password(String email, String password) {

@@ -8,6 +8,9 @@ import java.util.UUID;
 import no.samsvar.app.people.Accounts.Attempt;
 import no.samsvar.app.people.Accounts.Outcome;
 import no.samsvar.app.people.Invitations.Invitation;
+import no.samsvar.app.register.Bodies;
+import no.samsvar.app.register.Body;
+import no.samsvar.app.register.Region;
 import no.samsvar.app.web.Html;
 import no.samsvar.app.web.Problem;
 import org.jspecify.annotations.Nullable;
@@ -25,24 +28,32 @@ public class InvitationController {
     private final Invitations invitations;
     private final Issuers issuers;
     private final SignInSteps steps;
+    private final Bodies bodies;
 
     InvitationController(
-            Accounts accounts, Invitations invitations, Issuers issuers, SignInSteps steps) {
+            Accounts accounts,
+            Invitations invitations,
+            Issuers issuers,
+            SignInSteps steps,
+            Bodies bodies) {
         this.accounts = accounts;
         this.invitations = invitations;
         this.issuers = issuers;
         this.steps = steps;
+        this.bodies = bodies;
     }
 
     /**
      * The offer, with what stands in the form.
      *
+     * @param place name of the body or region that the roles are for, or null
      * @param error key of what was wrong, or null
      * @param here name of who is signed in, or null
      */
     public record Welcome(
             String token,
             Invitation invitation,
+            @Nullable String place,
             @Nullable String error,
             String name,
             String email,
@@ -144,7 +155,24 @@ public class InvitationController {
         return Html.of(
                 "people/welcome",
                 "welcome.title",
-                new Welcome(token, invitation, error, name, email, choices, visitor.name()));
+                new Welcome(
+                        token,
+                        invitation,
+                        place(invitation),
+                        error,
+                        name,
+                        email,
+                        choices,
+                        visitor.name()));
+    }
+
+    private @Nullable String place(Invitation invitation) {
+        if (invitation.body() != null) {
+            return bodies.byId(invitation.body()).map(Body::name).orElse(null);
+        }
+        return invitation.region() == null
+                ? null
+                : bodies.region(invitation.region()).map(Region::name).orElse(null);
     }
 
     private static Html gone() {

@@ -28,14 +28,14 @@ public class SignInController {
     private final Issuers issuers;
     private final SignInSteps steps;
     private final Visitors visitors;
-    private final CodeResets resets;
+    private final ResetLinks resets;
 
     SignInController(
             Accounts accounts,
             Issuers issuers,
             SignInSteps steps,
             Visitors visitors,
-            CodeResets resets) {
+            ResetLinks resets) {
         this.accounts = accounts;
         this.issuers = issuers;
         this.steps = steps;
@@ -124,11 +124,13 @@ public class SignInController {
         if (person == null || accounts.hasCodes(person)) {
             return to("/sign-in");
         }
-        if (!resets.mayEnrol(person, CodeResetController.followed(request))) {
+        if (!resets.mayEnrol(person, ResetController.followed(request))) {
             return Problem.page("codes-link", HttpStatus.FORBIDDEN, null);
         }
-        byte[] secret = Accounts.newSecret();
-        request.getSession().setAttribute(SECRET, secret);
+        // the same again when the page is loaded again: it may have been scanned already
+        Object kept = request.getSession().getAttribute(SECRET + person);
+        byte[] secret = kept instanceof byte[] same ? same : Accounts.newSecret();
+        request.getSession().setAttribute(SECRET + person, secret);
         return setUp(null, secret);
     }
 
@@ -139,15 +141,15 @@ public class SignInController {
         UUID person = SignInSteps.waiting(request);
         if (person == null
                 || accounts.hasCodes(person)
-                || !resets.mayEnrol(person, CodeResetController.followed(request))
-                || !(request.getSession().getAttribute(SECRET) instanceof byte[] secret)) {
+                || !resets.mayEnrol(person, ResetController.followed(request))
+                || !(request.getSession().getAttribute(SECRET + person) instanceof byte[] secret)) {
             return to("/sign-in");
         }
         if (!accounts.setUpCodes(person, secret, code)) {
             return setUp("code.wrong", secret).with(HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        resets.end(person);
-        request.getSession().removeAttribute(SECRET);
+        resets.end(ResetLinks.Kind.CODES, person);
+        request.getSession().removeAttribute(SECRET + person);
         return to(steps.whole(request, response, person, "password"));
     }
 

@@ -45,6 +45,9 @@ class AccountTest {
         assertThat(half.location()).isEqualTo("/sign-in/set-up");
         assertThat(browser.get("/account").location()).startsWith("/sign-in");
         String secret = browser.get("/sign-in/set-up").page().select(".secret").text();
+        assertThat(browser.get("/sign-in/set-up").page().select(".secret").text())
+                .as("the page is loaded again, and what was scanned holds")
+                .isEqualTo(secret);
         assertThat(browser.post("/sign-in/set-up", "code", "000000").status()).isEqualTo(422);
         Answer whole = browser.post("/sign-in/set-up", "code", code(secret, Instant.now()));
         assertThat(whole.location()).isEqualTo("/account");

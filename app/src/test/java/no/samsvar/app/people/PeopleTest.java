@@ -26,7 +26,8 @@ class PeopleTest {
         String link = invite(email, Role.CASE_OFFICER, InviteForm.label(body), "", "", "");
 
         HttpVisitor guest = people.stranger();
-        assertThat(guest.get(link).page().select("main li").text()).isEqualTo("Saksbehandler");
+        assertThat(guest.get(link).page().select("main li").text())
+                .isEqualTo("Saksbehandler, " + body.name());
         Answer half =
                 guest.post(
                         link, "name", "Kari", "email", "someone@else.test", "password", PASSWORD);
