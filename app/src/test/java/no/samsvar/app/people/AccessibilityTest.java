@@ -176,7 +176,7 @@ class AccessibilityTest {
     private static String look(Answer answer) {
         var page = answer.page();
         page.select("head, nav, .who, .foot, input[type=hidden], tbody tr:gt(0), option").remove();
-        page.select(".person:gt(2), .given, .secret, .qr, .plain li:gt(1)").remove();
+        page.select(".crumbs, .person:gt(2), .given, .secret, .qr, .plain li:gt(1)").remove();
         return page.outerHtml().replaceAll("[0-9a-f-]{36}|\\d+|value=\"[^\"]*\"|[\\w-]{43}", "_");
     }
 
